@@ -1,0 +1,1 @@
+"""Reads the exhibit from disk; every problem with file, line and what to do."""

@@ -1,0 +1,1 @@
+"""The use cases; they hold state between screens."""

@@ -1,0 +1,1 @@
+"""Qt: view models, models, and what carries calls across to QML."""
