@@ -1,0 +1,52 @@
+"""The log: five files of one megabyte in the data folder, and the console."""
+
+import logging
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from kiosk import paths
+from kiosk.errors import KioskError
+
+FILES = 5
+FILE_BYTES = 1_000_000
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_log = logging.getLogger(__name__)
+
+
+def start(data: Path) -> Path:
+    """Log to the data folder (made where missing) and to the console; returns the newest file.
+
+    Raises KioskError where the folder cannot be written.
+    """
+    file = paths.logs(data) / "kiosk.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        to_file = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
+    except OSError as error:
+        raise KioskError(f"The data folder {data} cannot be written: {error.strerror}.") from error
+    to_console = logging.StreamHandler()
+    to_console.setLevel(logging.WARNING)
+    for handler in (to_file, to_console):
+        handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.basicConfig(level=logging.INFO, handlers=[to_file, to_console], force=True)
+    logging.captureWarnings(capture=True)
+    sys.excepthook = _log_uncaught
+    threading.excepthook = _log_uncaught_in_thread
+    return file
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    _log.critical("Uncaught exception", exc_info=(kind, error, trace))
+
+
+def _log_uncaught_in_thread(uncaught: threading.ExceptHookArgs) -> None:
+    name = uncaught.thread.name if uncaught.thread else "?"
+    if uncaught.exc_value is not None:
+        trace = (uncaught.exc_type, uncaught.exc_value, uncaught.exc_traceback)
+        _log.critical("Uncaught exception in thread %s", name, exc_info=trace)
