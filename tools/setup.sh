@@ -13,8 +13,8 @@ libwayland-client0 libwayland-cursor0 libwayland-egl1
 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2
 ca-certificates"
 TEST_PACKAGES="
-xvfb openbox xdotool x11-utils ffmpeg
-at-spi2-core dbus dbus-x11 gir1.2-atspi-2.0 python3-gi
+xvfb openbox xdotool ffmpeg
+at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
 postgresql git"
 
 say() { printf '%s\n' "$*" >&2; }
