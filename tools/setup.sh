@@ -19,6 +19,10 @@ postgresql git"
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 1; }
+give_up_with_log() {
+    tail -n 3 "$log" >&2
+    give_up "$* If this machine is offline, connect it for this once; the whole of it is in $log."
+}
 
 # set_up run|test
 set_up() {
@@ -83,7 +87,7 @@ install_packages() {
     for entry in $missing; do names="$names $(known_name "$entry")"; done
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $names >>"$log" 2>&1 ||
-        give_up "The packages could not be installed. Is this machine online? What apt-get said is in $log."
+        give_up_with_log "The system packages could not be installed."
 }
 
 # known_name a|b: the first alternative that this release has
@@ -109,7 +113,7 @@ make_environment() {
         say "Fetching uv $UV_VERSION, which makes the Python environment from uv.lock."
         { rm -rf "$root/build/uv" && "$python" -m venv "$root/build/uv" &&
             "$root/build/uv/bin/python" -m pip install --quiet --retries 1 "uv==$UV_VERSION"; } >>"$log" 2>&1 ||
-            give_up "uv could not be fetched. Is this machine online? What pip said is in $log."
+            give_up_with_log "uv could not be fetched."
     fi
     groups=--no-dev
     if [ "$1" = test ]; then groups=--all-groups; fi
@@ -117,5 +121,5 @@ make_environment() {
     # --inexact: bin/run leaves the test packages of an earlier bin/test in place
     UV_PYTHON_DOWNLOADS=never UV_PROJECT_ENVIRONMENT=$root/.venv VIRTUAL_ENV='' "$uv" sync --quiet --frozen \
         --inexact "$groups" --project "$root" --python "$python" 2>>"$log" ||
-        give_up "The Python environment could not be made. Is this machine online? What uv said is in $log."
+        give_up_with_log "The Python environment could not be made."
 }
