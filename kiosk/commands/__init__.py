@@ -1,1 +1,1 @@
-"""Command groups of the command line, a module each."""
+"""The command line's groups, a module each; `kiosk.cli` mounts them."""

@@ -1,0 +1,83 @@
+"""What the guestbook's commands share: the book of the data folder, and how entries are printed."""
+
+import json
+from collections.abc import Iterable
+from typing import TypeVar
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from kiosk.domain.guestbook import Closed, Entry
+from kiosk.errors import KioskError
+from kiosk.frame import Frame
+from kiosk.storage.guestbook import GuestbookStore
+from kiosk.storage.opening import open_database
+
+_T = TypeVar("_T")
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="A table to read, or JSON for programs.",
+)
+
+
+class ClosedError(KioskError):
+    """The book cannot be used on this machine now."""
+
+    exit_code = 3
+
+
+def store(frame: Frame) -> GuestbookStore:
+    return GuestbookStore(lambda: open_database(frame.data, frame.database_url))
+
+
+def opened(result: _T | Closed) -> _T:
+    """The result of a use case; raises ClosedError where the book is closed."""
+    if isinstance(result, Closed):
+        raise ClosedError(f"The guestbook is closed: {result.reason.value}. The log says more.")
+    return result
+
+
+def print_entries(entries: Iterable[Entry], form: str) -> None:
+    if form == "json":
+        click.echo(json.dumps([as_json(entry) for entry in entries], ensure_ascii=False, indent=2))
+        return
+    table = Table("id", "signed (UTC)", "state", "held for", "name", "message")
+    for entry in entries:
+        holds = ", ".join(hold.value for hold in entry.holds)
+        table.add_row(str(entry.id), _moment(entry), entry.state.value, holds, *_words(entry))
+    Console().print(table)
+
+
+def as_json(entry: Entry) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "message": entry.message,
+        "language": entry.language,
+        "state": entry.state.value,
+        "created_at": entry.created_at.isoformat(),
+        "origin": entry.origin.value,
+        "holds": [hold.value for hold in entry.holds],
+        "reply": entry.reply,
+        "drawing": entry.drawing is not None,
+    }
+
+
+def _moment(entry: Entry) -> str:
+    return entry.dated or f"{entry.created_at:%Y-%m-%d %H:%M}"
+
+
+def _words(entry: Entry) -> tuple[str, str]:
+    reply = f"\n[museum] {entry.reply}" if entry.reply else ""
+    drawing = "(a drawing) " if entry.drawing else ""
+    return _plain(entry.name), _plain(drawing + entry.message + reply)
+
+
+def _plain(text: str) -> str:
+    """Rich's markup in a visitor's words is only words."""
+    return text.replace("[", r"\[")

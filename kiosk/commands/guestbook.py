@@ -1,0 +1,172 @@
+"""`kiosk guestbook`: sign, read and tend the guestbook while the kiosk runs."""
+
+import json
+import sys
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import click
+
+from kiosk.commands.book import format_option, opened, print_entries, store
+from kiosk.domain.guestbook import Closed, Cursor, Draft, Page, Refused, State
+from kiosk.errors import KioskError
+from kiosk.frame import Frame
+from kiosk.services.guestbook import Guestbook
+from kiosk.services.guestbook_staff import Change, Moderation, Query
+
+_PAGE = 500
+_ids = click.argument("ids", metavar="ID...", type=click.IntRange(min=1), nargs=-1, required=True)
+
+
+@click.group()
+def guestbook() -> None:
+    """Sign, read and tend the guestbook, also while the kiosk runs."""
+
+
+@guestbook.command()
+@click.option("--name", default="", help="Who signs; may be left out.")
+@click.option("--language", default="en", show_default=True, help="The language of the message.")
+@click.option("--token", default="", help="Signs once however often the same token is given.")
+@click.argument("message")
+@format_option
+@click.pass_obj
+def sign(frame: Frame, name: str, language: str, token: str, message: str, form: str) -> None:
+    """Sign the guestbook; `-` reads MESSAGE from the input. Prints the id once it is on the disk."""
+    words = sys.stdin.read() if message == "-" else message
+    draft = Draft(token or uuid.uuid4().hex, language, words, name)
+    result = Guestbook(store(frame), limits=None).sign(draft, datetime.now(UTC))
+    if isinstance(result, Refused):
+        raise KioskError(f"The entry was not taken: {result.reason.value}.")
+    signed = opened(result)
+    click.echo(json.dumps({"id": signed.id}) if form == "json" else str(signed.id))
+
+
+@guestbook.command("list")
+@click.option("--state", type=click.Choice([state.value for state in State]), help="Only these entries.")
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many.")
+@format_option
+@click.pass_obj
+def list_(frame: Frame, state: str | None, limit: int, form: str) -> None:
+    """List entries, newest first."""
+    _print_found(frame, Query(state=State(state) if state else None), limit, form)
+
+
+@guestbook.command()
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many.")
+@format_option
+@click.pass_obj
+def queue(frame: Frame, limit: int, form: str) -> None:
+    """List what waits for staff, and why."""
+    _print_found(frame, Query(state=State.PENDING), limit, form)
+
+
+@guestbook.command()
+@click.argument("words", nargs=-1)
+@click.option("--state", type=click.Choice([state.value for state in State]), help="Only these entries.")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only of this day (UTC).")
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many.")
+@format_option
+@click.pass_obj
+def search(
+    frame: Frame, words: tuple[str, ...], state: str | None, day: datetime | None, limit: int, form: str
+) -> None:
+    """List entries that hold all of WORDS, newest first."""
+    query = Query(" ".join(words), State(state) if state else None, day.date() if day else None)
+    _print_found(frame, query, limit, form)
+
+
+@guestbook.command()
+@_ids
+@format_option
+@click.pass_obj
+def show(frame: Frame, ids: tuple[int, ...], form: str) -> None:
+    """Hang entries on the wall."""
+    _decide(frame, ids, lambda staff: staff.show(ids, datetime.now(UTC)), form)
+
+
+@guestbook.command()
+@_ids
+@format_option
+@click.pass_obj
+def hide(frame: Frame, ids: tuple[int, ...], form: str) -> None:
+    """Take entries off the wall; they are erased when their time is over."""
+    _decide(frame, ids, lambda staff: staff.hide(ids, datetime.now(UTC)), form)
+
+
+@guestbook.command()
+@_ids
+@format_option
+@click.pass_obj
+def hold(frame: Frame, ids: tuple[int, ...], form: str) -> None:
+    """Put entries back into the queue."""
+    _decide(frame, ids, lambda staff: staff.hold(ids, datetime.now(UTC)), form)
+
+
+@guestbook.command()
+@click.argument("id_", metavar="ID", type=click.IntRange(min=1))
+@click.argument("text")
+@format_option
+@click.pass_obj
+def reply(frame: Frame, id_: int, text: str, form: str) -> None:
+    """Put the museum's TEXT under an entry; an empty one takes it away."""
+    _decide(frame, (id_,), lambda staff: staff.reply(id_, text), form)
+
+
+@guestbook.command()
+@_ids
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def erase(frame: Frame, ids: tuple[int, ...], yes: bool) -> None:
+    """Erase entries for good: out of the file now, out of the backups as they rotate."""
+    if not yes:
+        click.confirm(f"Erase {len(ids)} for good?", abort=True, err=True)
+    number = opened(Moderation(store(frame)).erase(ids))
+    click.echo(f"{number} erased.", err=True)
+    if number < len(ids):
+        raise KioskError(f"{len(ids) - number} were not there.")
+
+
+@guestbook.command()
+@format_option
+@click.pass_obj
+def stats(frame: Frame, form: str) -> None:
+    """Count entries by state, day and language."""
+    found = opened(Moderation(store(frame)).stats(datetime.now(UTC).date()))
+    groups = {
+        "states": {state.value: number for state, number in found.states.items()},
+        "days": {day.isoformat(): number for day, number in found.days.items()},
+        "languages": dict(found.languages),
+    }
+    if form == "json":
+        click.echo(json.dumps(groups, indent=2))
+        return
+    for title, rows in groups.items():
+        click.echo(title)
+        for name, number in rows.items():
+            click.echo(f"  {name:<12}{number:>8}")
+
+
+def _print_found(frame: Frame, query: Query, limit: int, form: str) -> None:
+    staff = Moderation(store(frame))
+    found: list[Page] = []
+    after: Cursor | None = None
+    while limit > 0:
+        page = opened(staff.search(query, after, min(limit, _PAGE)))
+        found.append(page)
+        limit -= len(page.entries)
+        after = page.next
+        if after is None:
+            break
+    print_entries((entry for page in found for entry in page.entries), form)
+
+
+def _decide(
+    frame: Frame, ids: tuple[int, ...], act: Callable[[Moderation], Change | Closed], form: str
+) -> None:
+    staff = Moderation(store(frame))
+    opened(act(staff))
+    entries = [opened(staff.get(id_)) for id_ in ids]
+    print_entries([entry for entry in entries if entry], form)
+    if missing := [str(id_) for id_, entry in zip(ids, entries, strict=True) if entry is None]:
+        raise KioskError(f"Not in the book: {', '.join(missing)}.")

@@ -1,0 +1,111 @@
+"""The guestbook as staff tend it: what waits, what hangs, what goes; all but erasing can be undone."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.domain.guestbook import Closed, Cursor, Entry, Page, State
+from kiosk.domain.guestbook_search import fold
+from kiosk.domain.guestbook_text import clean
+from kiosk.services.attempts import read, write
+from kiosk.storage.guestbook import Book, GuestbookStore
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What staff look for; None and empty mean any. `day` is of UTC."""
+
+    words: str = ""
+    state: State | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a decision did, entry by entry as (before, after): enough to take it back."""
+
+    entries: tuple[tuple[Entry, Entry], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """How many entries are in each state, how many were signed on each of the last days, per language."""
+
+    states: Mapping[State, int]
+    days: Mapping[date, int]
+    languages: Mapping[str, int]
+
+
+class Moderation:
+    """Safe to call from any thread; entries that are gone are passed over."""
+
+    def __init__(self, store: GuestbookStore) -> None:
+        self._store = store
+
+    def queue(self, after: Cursor | None = None, size: int = 50) -> Page | Closed:
+        """What waits, newest first."""
+        return read(self._store, lambda book: book.page(State.PENDING, after, size))
+
+    def search(self, query: Query, after: Cursor | None = None, size: int = 50) -> Page | Closed:
+        """Newest first; every word of the query must be there, in any case, with or without accents."""
+        words = fold(query.words).split()
+        return read(
+            self._store,
+            lambda book: book.page(query.state, after, size, words=words, day=query.day),
+        )
+
+    def get(self, id_: int) -> Entry | Closed | None:
+        return read(self._store, lambda book: book.get(id_))
+
+    def show(self, ids: Sequence[int], now: datetime) -> Change | Closed:
+        """Hang entries on the wall."""
+        return self._change(ids, lambda book: book.set_state(ids, State.SHOWN, now))
+
+    def hide(self, ids: Sequence[int], now: datetime) -> Change | Closed:
+        """Take entries off the wall or refuse them; retention erases them later."""
+        return self._change(ids, lambda book: book.set_state(ids, State.HIDDEN, now))
+
+    def hold(self, ids: Sequence[int], now: datetime) -> Change | Closed:
+        """Put entries back into the queue."""
+        return self._change(ids, lambda book: book.set_state(ids, State.PENDING, now))
+
+    def reply(self, id_: int, text: str) -> Change | Closed:
+        """The museum's words under an entry; an empty text takes them away."""
+        return self._change([id_], lambda book: book.set_reply(id_, clean(text)))
+
+    def erase(self, ids: Sequence[int]) -> int | Closed:
+        """For good: out of the file at once, out of the backups as they rotate. Says how many there were."""
+        return write(self._store, lambda book: book.erase(ids))
+
+    def undo(self, change: Change) -> Change | Closed:
+        """Put back what is still as the change left it; says what it put back."""
+
+        def work(book: Book) -> Change:
+            done = []
+            for before, after in change.entries:
+                now = book.get(after.id)
+                if now == after:
+                    book.set_state([after.id], before.state, before.state_since)
+                    book.set_reply(after.id, before.reply)
+                    done.append((after, before))
+            return Change(tuple(done))
+
+        return write(self._store, work)
+
+    def stats(self, today: date) -> Stats | Closed:
+        """Numbers of the whole book, and of the 14 days up to `today`."""
+
+        def work(book: Book) -> Stats:
+            return Stats(book.count_states(), book.count_days(today, 14), book.count_languages())
+
+        return read(self._store, work)
+
+    def _change(self, ids: Sequence[int], act: Callable[[Book], None]) -> Change | Closed:
+        def work(book: Book) -> Change:
+            before = [entry for entry in (book.get(id_) for id_ in ids) if entry]
+            act(book)
+            after = [book.get(entry.id) for entry in before]
+            pairs = [(old, new) for old, new in zip(before, after, strict=True) if new and new != old]
+            return Change(tuple(pairs))
+
+        return write(self._store, work)
