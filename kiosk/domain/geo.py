@@ -1,0 +1,79 @@
+"""The map's projection (Miller cylindrical) and lines on it, in map units of 1/8 degree of longitude."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+WEST, NORTH = -130.0, 72.0  # degrees: where map unit (0, 0) lies
+UNITS_PER_DEGREE = 8.0
+
+Ring = Sequence[int]  # lon, lat, lon, lat ... in hundredths of a degree
+
+
+class Point(NamedTuple):
+    """A place on the map, x to the east, y to the south, in map units."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """The coasts in two levels of detail."""
+
+    coarse: Sequence[Ring]
+    fine: Sequence[Ring]
+
+
+def project(lat: float, lon: float) -> Point:
+    """Degrees to map units; `lat` strictly between the poles' limit of 112 degrees, so any real one."""
+    return Point((lon - WEST) * UNITS_PER_DEGREE, (_miller(NORTH) - _miller(lat)) * _PER_RADIAN)
+
+
+def unproject(point: Point) -> tuple[float, float]:
+    """Map units to (lat, lon) in degrees."""
+    stretched = _miller(NORTH) - point.y / _PER_RADIAN
+    lat = 2.5 * (math.atan(math.exp(0.8 * stretched)) - math.pi / 4)
+    return math.degrees(lat), point.x / UNITS_PER_DEGREE + WEST
+
+
+def rings_path(rings: Iterable[Ring]) -> str:
+    """Closed rings as the data of an SVG path in map units, to be filled by the even-odd rule."""
+    return "".join(
+        line_path([project(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]) + "z"
+        for ring in rings
+    )
+
+
+def line_path(points: Sequence[Point]) -> str:
+    """An open line as the data of an SVG path; "" for fewer than two points."""
+    if len(points) < 2:
+        return ""
+    return "M" + "L".join(f"{x:.2f},{y:.2f}" for x, y in points)
+
+
+def point_along(points: Sequence[Point], fraction: float) -> tuple[Point, float]:
+    """Where one is after a part (0-1) of a line's length, and the heading in degrees clockwise from east."""
+    if not points:
+        raise ValueError("a line needs a point")
+    reached = [0.0]
+    for start, end in pairwise(points):
+        reached.append(reached[-1] + math.dist(start, end))
+    gone = min(max(fraction, 0.0), 1.0) * reached[-1]
+    i = min(max(bisect_right(reached, gone), 1), len(points) - 1)
+    if reached[-1] == 0 or i == 0:
+        return points[-1], 0.0
+    start, end = points[i - 1], points[i]
+    share = (gone - reached[i - 1]) / ((reached[i] - reached[i - 1]) or 1.0)
+    here = Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+    return here, math.degrees(math.atan2(end.y - start.y, end.x - start.x))
+
+
+_PER_RADIAN = UNITS_PER_DEGREE * 180 / math.pi
+
+
+def _miller(lat: float) -> float:
+    return 1.25 * math.log(math.tan(math.pi / 4 + 0.4 * math.radians(lat)))

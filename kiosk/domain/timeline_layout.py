@@ -1,0 +1,105 @@
+"""Events in lanes: nothing overlaps at any zoom; what has no room waits in clusters that open nearer by."""
+
+import math
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was laid out, never narrower
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A mark with its label: the events from index `first` to `last`; `time` is where it stands."""
+
+    first: int
+    last: int
+    time: float
+    lane: int
+
+    @property
+    def count(self) -> int:
+        return self.last - self.first + 1
+
+
+class TimelineLayout:
+    """The layouts of one row of times (in order), one for each level of zoom, made when first asked for.
+
+    A mark with its label takes `width` pixels. Level n is laid out for `scale` * LEVEL_STEP ** n pixels a
+    year. Every level keeps the clusters apart that a coarser one has opened.
+    """
+
+    def __init__(self, times: Sequence[float], scale: float, lanes: int, width: float) -> None:
+        self._times = times
+        self._scale = scale
+        self._lanes = lanes
+        self._width = width
+        self._order = sorted(range(1, len(times)), key=lambda i: times[i - 1] - times[i])
+        self._starts: list[list[int]] = []
+        self._levels: list[tuple[Item, ...]] = []
+
+    def level(self, scale: float) -> int:
+        """The level to draw at so many pixels a year."""
+        return max(0, math.floor(math.log(scale / self._scale, LEVEL_STEP) + 1e-9))
+
+    def items(self, level: int) -> tuple[Item, ...]:
+        """All items of a level in order of time."""
+        while len(self._levels) <= level:
+            reach = self._width / (self._scale * LEVEL_STEP ** len(self._levels))
+            starts = self._opened(reach)
+            self._starts.append(starts)
+            self._levels.append(self._in_lanes(starts, reach))
+        return self._levels[level]
+
+    def window(self, level: int, first: float, last: float) -> tuple[Item, ...]:
+        """The items whose mark stands between two moments, or whose label reaches in."""
+        items = self.items(level)
+        reach = self._width / (self._scale * LEVEL_STEP**level)
+        start = bisect_left(items, first - reach, key=_time)
+        return items[start : bisect_right(items, last, key=_time)]
+
+    def holder(self, level: int, event: int) -> int:
+        """The index of the item that holds an event."""
+        return bisect_right(self.items(level), event, key=lambda item: item.first) - 1
+
+    def opening_level(self, event: int, deepest: int) -> int:
+        """The first level, `deepest` at most, at which an event stands alone."""
+        for level in range(deepest):
+            if self.items(level)[self.holder(level, event)].count == 1:
+                return level
+        return deepest
+
+    def _opened(self, reach: float) -> list[int]:
+        """First events of the items: the widest gaps open first, as long as the lanes can take the labels."""
+        if not self._times:
+            return []
+        starts = list(self._starts[-1]) if self._starts else [0]
+        known = set(starts)
+        for index in self._order:
+            if index not in known and self._has_room(starts, index, reach):
+                insort(starts, index)
+        return starts
+
+    def _has_room(self, starts: list[int], index: int, reach: float) -> bool:
+        """Whether no more labels than there are lanes would lie over one moment."""
+        at = bisect_left(starts, index)
+        near = [*starts[max(0, at - self._lanes) : at], index, *starts[at : at + self._lanes]]
+        return all(
+            self._times[near[i + self._lanes]] - self._times[near[i]] >= reach
+            for i in range(len(near) - self._lanes)
+        )
+
+    def _in_lanes(self, starts: list[int], reach: float) -> tuple[Item, ...]:
+        ends = [-math.inf] * self._lanes
+        items = []
+        for first, following in pairwise([*starts, len(self._times)]):
+            time = self._times[first]
+            lane = next((i for i, end in enumerate(ends) if end <= time), ends.index(min(ends)))
+            ends[lane] = time + reach
+            items.append(Item(first, following - 1, time, lane))
+        return tuple(items)
+
+
+def _time(item: Item) -> float:
+    return item.time

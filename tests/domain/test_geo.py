@@ -1,0 +1,61 @@
+"""The Miller projection agrees with an independent one, turns back, and lines are walked by their length."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.geo import Point, line_path, point_along, project, rings_path, unproject
+
+LATITUDES = st.floats(-85, 85)
+LONGITUDES = st.floats(-180, 180)
+POINTS = st.builds(Point, st.floats(-2000, 2000), st.floats(-2000, 2000))
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "x", "y"),
+    [(19.36, -99.16, 246.7, 551.4), (40.86, 29.12, 1273.0, 362.0), (56.79, 105.77, 1886.2, 197.1)],
+)
+def test_places_lie_where_d3_puts_them(lat: float, lon: float, x: float, y: float) -> None:
+    assert project(lat, lon) == pytest.approx((x, y), abs=0.06)
+
+
+@given(LATITUDES, LONGITUDES)
+def test_projecting_can_be_undone(lat: float, lon: float) -> None:
+    assert unproject(project(lat, lon)) == pytest.approx((lat, lon), abs=1e-9)
+
+
+@given(LATITUDES, LATITUDES)
+def test_north_is_up(one: float, other: float) -> None:
+    if one - other > 1e-6:
+        assert project(one, 0).y < project(other, 0).y
+
+
+def test_a_ring_becomes_a_closed_path() -> None:
+    assert rings_path([[-13000, 7200, -12000, 7200, -12000, 7100]]).startswith("M0.00,0.00L80.00,0.00L80.00,")
+    assert rings_path([[-13000, 7200, -12000, 7200, -12000, 7100]]).endswith("z")
+
+
+def test_a_line_of_one_point_has_no_path() -> None:
+    assert line_path([Point(1, 2)]) == ""
+
+
+def test_half_way_along_a_bent_line_is_at_half_its_length() -> None:
+    bent = [Point(0, 0), Point(10, 0), Point(10, 30)]
+    assert point_along(bent, 0.5) == (Point(10, 10), 90.0)
+    assert point_along(bent, 0.125) == (Point(5, 0), 0.0)
+
+
+@given(st.lists(POINTS, min_size=1, max_size=6), st.floats(-1, 2))
+def test_one_never_leaves_the_line(points: list[Point], fraction: float) -> None:
+    here, heading = point_along(points, fraction)
+    assert min(p.x for p in points) - 1e-6 <= here.x <= max(p.x for p in points) + 1e-6
+    assert min(p.y for p in points) - 1e-6 <= here.y <= max(p.y for p in points) + 1e-6
+    assert -180 <= heading <= 180
+
+
+@given(st.lists(POINTS, min_size=2, max_size=6))
+def test_the_ends_are_the_ends(points: list[Point]) -> None:
+    assert math.dist(point_along(points, 0)[0], points[0]) < 1e-6
+    assert math.dist(point_along(points, 1)[0], points[-1]) < 1e-6
