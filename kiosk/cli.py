@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kiosk import display, logs
+from kiosk import display, logs, paths
 from kiosk.errors import KioskError
 from kiosk.frame import Frame, add_data_option, data_option, setting, settings_options
 from kiosk.settings import Settings, Size, parse_size
@@ -90,16 +90,15 @@ def run(frame: Frame) -> None:
 @click.pass_obj
 def check(frame: Frame, folder: Path | None) -> None:
     """List every problem of an exhibit with file, line and what to do."""
-    from kiosk.content.exhibit import read_exhibit
+    from kiosk.content import exhibit
 
     root = folder or frame.exhibit
-    report = read_exhibit(root).report
-    problems = list(report)
+    problems = exhibit.check(root, paths.art(), paths.media())
     for problem in problems:
         click.echo(str(problem))
     if problems:
-        raise KioskError(f"{len(problems)} problems in {root}.")
-    click.echo(f"No problems in {root}.")
+        raise KioskError(f"{root} has {len(problems)} problem{'s' if len(problems) > 1 else ''}.")
+    click.echo(f"{root} has no problems.")
 
 
 @settings_options(setting(*_EXHIBIT))

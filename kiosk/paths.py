@@ -22,6 +22,11 @@ def media() -> Path:
     return _shipped("media")
 
 
+def art() -> Path:
+    """The kiosk's own drawings."""
+    return resources() / "art"
+
+
 def exhibit() -> Path:
     """The exhibit that ships."""
     return resources() / "exhibit"

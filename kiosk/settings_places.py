@@ -54,7 +54,7 @@ class Places:
             keys = [f"{setting}__{part}" for part in parts] or [setting]
             names |= {f"{PREFIX}{key}".upper() for key in keys}
         wrong = [
-            f"{self.variables[variable]}: the kiosk knows no such variable{_suggest(variable, names)}"
+            f"{self.variables[variable]}: no such variable{_suggest(variable, names)}"
             for variable in sorted(set(self.variables) - names)
         ]
         if wrong:
@@ -78,7 +78,7 @@ class Places:
     def _explain(self, where: tuple[str, ...], kind: str, message: str) -> str:
         if kind == "extra_forbidden":
             candidates = self.known.get(where[0], ()) if len(where) > 1 else self.known
-            text = f"the kiosk knows no such setting{_suggest(where[-1], candidates)}"
+            text = f"no such setting{_suggest(where[-1], candidates)}"
         else:
             text = message.removeprefix("Value error, ").replace("Input should", "it should", 1)
         return f"{self._place(where)}: {'.'.join(where)}: {text}"

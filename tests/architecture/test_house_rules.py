@@ -1,0 +1,127 @@
+"""The rules of the house that no linter knows."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON_CEILING = 300
+FUNCTION_CEILING = 40
+QML_CEILING = 250
+
+
+def files(*folders: str, suffix: str) -> list[Path]:
+    found = [path for folder in folders for path in (ROOT / folder).rglob(f"*{suffix}")]
+    return sorted(path for path in found if "__pycache__" not in path.parts)
+
+
+PYTHON = files("kiosk", "tools", "tests", suffix=".py")
+SOURCE = [path for path in PYTHON if path.is_relative_to(ROOT / "kiosk") and "migrations" not in path.parts]
+QML = files("kiosk/qml", suffix=".qml")
+MODULES = sorted(path.parent for path in files("kiosk/qml/Kiosk", suffix="qmldir"))
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def matches(paths: list[Path], pattern: str) -> list[str]:
+    rule = re.compile(pattern)
+    return [
+        f"{named(path)}:{number}: {line.strip()}"
+        for path in paths
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if rule.search(line)
+    ]
+
+
+def test_files_stay_under_their_ceilings() -> None:
+    ceilings = [(path, PYTHON_CEILING) for path in PYTHON] + [(path, QML_CEILING) for path in QML]
+    lengths = [
+        (path, len(path.read_text(encoding="utf-8").splitlines()), ceiling) for path, ceiling in ceilings
+    ]
+    assert [f"{named(path)}: {length}" for path, length, ceiling in lengths if length > ceiling] == []
+
+
+def test_functions_stay_under_their_ceiling() -> None:
+    long = []
+    for path in PYTHON:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                if length > FUNCTION_CEILING:
+                    long.append(f"{named(path)}:{node.lineno}: {node.name}: {length}")
+    assert long == []
+
+
+def test_every_module_says_in_one_line_what_it_is() -> None:
+    silent = [
+        named(path) for path in SOURCE if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert silent == []
+
+
+def test_nothing_crosses_to_qml_by_context_property() -> None:
+    assert matches(SOURCE, r"setContextProperty|contextProperty\(") == []
+
+
+def test_no_maps_cross_the_border() -> None:
+    assert matches(SOURCE, r"QVariantMap") == []
+    assert matches(QML, r"property\s+(var|variant)\b") == []
+
+
+def test_screens_take_no_magic_pixels() -> None:
+    screens = [path for path in QML if path.parent.name in ("Screens", "App")]
+    assert (
+        matches(
+            screens, r"^\s*(font\.pixelSize|width|height|spacing|anchors\.\w*[mM]argins?):\s*[1-9]\d+\s*$"
+        )
+        == []
+    )
+
+
+def test_qml_imports_only_qt_the_backend_and_its_own_modules() -> None:
+    imports = matches(QML, r"^import\s")
+    foreign = [line for line in imports if not re.search(r"import\s+(Qt|Kiosk\.)", line)]
+    assert foreign == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.name)
+def test_a_qmldir_names_all_files_of_its_module(module: Path) -> None:
+    words = (module / "qmldir").read_text(encoding="utf-8").split()
+    listed = {word for word in words if word.endswith(".qml")}
+    assert listed == {path.name for path in module.glob("*.qml")}
+
+
+def test_interface_words_live_in_qml_only() -> None:
+    assert matches(SOURCE, r"\bself\.tr\(|qsTr\(|QT_TRANSLATE_NOOP|QCoreApplication\.translate\(") == []
+
+
+def test_no_qml_warning_is_muted() -> None:
+    assert matches(QML, r"qmllint\s+disable") == []
+
+
+def test_nothing_is_left_for_later() -> None:
+    unfinished = r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|Not" + r"ImplementedError"
+    assert matches([*PYTHON, *QML], unfinished) == []
+
+
+def test_tests_never_wait_for_a_duration() -> None:
+    assert (
+        matches(files("tests", suffix=".py"), r"time\.sl" + r"eep\(|\.wa" + r"it\(\d{3,}\)|qW" + r"ait\(")
+        == []
+    )
+
+
+def test_nothing_names_a_machine_that_it_was_made_on() -> None:
+    text = files("kiosk", "tools", "tests", "docs", "bin", ".ci", suffix="")
+    readable = [path for path in text if path.suffix in (".py", ".qml", ".md", ".sh", ".yaml", ".toml", "")]
+    top = [
+        ROOT / name
+        for name in ("README.md", "CHANGELOG.md", "pyproject.toml", "uv.lock")
+        if (ROOT / name).is_file()
+    ]
+    places = r"(?<![\w.])/(home|root|work|Users)/|extra-index[-]url|find[-]links"
+    assert matches([path for path in readable + top if path.is_file()], places) == []

@@ -1,0 +1,90 @@
+"""Without a screen the kiosk says so in one sentence, at once."""
+
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk import display
+from kiosk.errors import NoDisplayError
+
+
+def said(**environment: str) -> str:
+    with pytest.raises(NoDisplayError) as refused:
+        display.require(environment)
+    return str(refused.value)
+
+
+def test_no_display_names_the_preview() -> None:
+    sentence = said()
+    assert "bin/run preview" in sentence
+    assert sentence.count("\n") == 0
+
+
+def test_a_dead_display_is_named() -> None:
+    assert "The display :4711 does not answer" in said(DISPLAY=":4711")
+
+
+def test_a_dead_wayland_socket_is_named(tmp_path: Path) -> None:
+    assert "The display wayland-9" in said(WAYLAND_DISPLAY="wayland-9", XDG_RUNTIME_DIR=str(tmp_path))
+
+
+def test_a_display_that_takes_the_call_and_stays_mute_does_not_hang_the_start(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(display, "WAIT_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        number = mute.getsockname()[1] - 6000
+        before = time.monotonic()
+        assert "does not answer" in said(DISPLAY=f"127.0.0.1:{number}")
+    assert time.monotonic() - before < 5
+
+
+@pytest.mark.parametrize("platform", ["eglfs", "offscreen", "linuxfb:fb=/dev/fb0"])
+def test_a_platform_without_a_desktop_is_taken_as_meant(platform: str) -> None:
+    display.require({"QT_QPA_PLATFORM": platform})
+
+
+@pytest.fixture
+def live_display() -> Iterator[str]:
+    server = subprocess.Popen(
+        [shutil.which("Xvfb") or "Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert server.stdout is not None
+    yield f":{server.stdout.readline().strip()}"
+    server.terminate()
+    server.wait(10)
+    server.stdout.close()
+
+
+def test_a_live_display_is_enough(live_display: str) -> None:
+    display.require({"DISPLAY": live_display})
+
+
+def test_a_library_that_qt_needs_is_named_with_its_package(
+    live_display: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(display._LIBRARIES, "libnone.so.0", "libnone0")
+    assert "missing: libnone0" in said(DISPLAY=live_display)
+
+
+def test_kiosk_run_says_it_without_a_traceback(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run", "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env={"PATH": "/usr/bin:/bin"},
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: There is no display")
+    assert len(done.stderr.splitlines()) == 1
