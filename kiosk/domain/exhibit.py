@@ -90,7 +90,10 @@ class Ground(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One titled part of the article in one language; `number` counts from 1, `id` is the same in all."""
+    """One titled part of the article in one language; `number` counts from 1, `id` is the same in all.
+
+    `blocks` is the running text, without the title and the figures.
+    """
 
     id: str
     number: int
@@ -122,7 +125,10 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Film:
-    """The film in one language. `captions` are also its transcript; `poster` alt text is `alt`."""
+    """The film in one language. `captions` are also its transcript; `poster` alt text is `alt`.
+
+    `path` and `poster` may not exist; `title` may hold one line feed, as the doors' words do.
+    """
 
     path: Path
     poster: Path
