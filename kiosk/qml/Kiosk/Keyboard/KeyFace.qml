@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.VirtualKeyboard.Styles
+import Kiosk.Theme
+
+// A key as it is printed: bone for letters, dark for what acts, marigold for what is pressed, chosen or next.
+KeyPanel {
+    id: root
+
+    enum Kind {
+        Letter,
+        Function,
+        Next
+    }
+
+    property int kind: KeyFace.Letter
+    property string word: control ? control.displayText : ""
+    property string iconName
+    property bool chosen: false
+    readonly property bool held: control !== null && control.pressed
+    readonly property bool usable: control !== null && control.enabled
+    readonly property bool lit: held || chosen || kind === KeyFace.Next
+    readonly property color face: {
+        if (!usable)
+            return Theme.highContrast ? Theme.ink : Theme.sand;
+        if (held && kind === KeyFace.Next)
+            return Theme.marigoldDown;
+        return lit ? Theme.marigold : kind === KeyFace.Letter && !Theme.highContrast ? Theme.bone : Theme.ink3;
+    }
+    readonly property color wordColor: {
+        if (!usable)
+            return Theme.highContrast ? Theme.faded : Theme.rule;
+        if (lit)
+            return Theme.onSelected;
+        return kind === KeyFace.Letter && !Theme.highContrast ? Theme.ink : Theme.bone;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Keyboard.keyGap / 2
+        color: root.face
+        border.width: Theme.highContrast ? Math.max(1, Theme.px(3)) : 0
+        border.color: Theme.bone
+
+        Image {
+            id: icon
+            visible: root.iconName !== ""
+            anchors.centerIn: parent
+            width: Math.min(Math.max(Theme.px(56), Theme.mm(8)), parent.height * 0.8, parent.width * 0.8)
+            height: width
+            sourceSize: Qt.size(width, height)
+            source: root.iconName === "" ? "" : Theme.resources + "icons/icon-" + root.iconName + (root.wordColor.hslLightness > 0.5 ? ".svg" : "-ink.svg")
+        }
+        Text {
+            visible: root.iconName === ""
+            anchors.fill: parent
+            anchors.leftMargin: Keyboard.keyGap
+            anchors.rightMargin: Keyboard.keyGap
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            text: root.word
+            textFormat: Text.PlainText
+            color: root.wordColor
+            font.family: Theme.uiFamily
+            font.weight: root.kind === KeyFace.Letter ? Font.Medium : Font.DemiBold
+            font.pixelSize: Math.min(Theme.ui(root.kind === KeyFace.Letter ? 44 : 36), parent.height * 0.75)
+            fontSizeMode: root.kind === KeyFace.Letter ? Text.FixedSize : Text.HorizontalFit
+            minimumPixelSize: Math.min(Theme.smallest * 0.7, font.pixelSize)
+            renderType: Text.QtRendering
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma Singleton
+
+import QtQuick
+import Kiosk.Theme
+
+// How large the keyboard is and which layouts it offers. Main.qml binds the languages.
+QtObject {
+    id: keyboard
+
+    // BCP 47 tags of the exhibit's languages, and the visit's.
+    property list<string> languages: ["en"]
+    property string language: "en"
+
+    readonly property bool shown: Qt.inputMethod.visible
+    readonly property int rows: 5
+
+    // The form above the keyboard needs this much: two rows of controls and air.
+    readonly property real formHeight: Math.max(Theme.px(210), 2 * Theme.mm(15) + 3 * Theme.gap)
+    readonly property real stage: {
+        const whole = Theme.windowHeight - Theme.railHeight;
+        if (!Theme.reach)
+            return whole;
+        return Math.min(whole, Math.max(0.6 * Theme.windowHeight - Theme.railHeight, rows * Theme.mm(15) + formHeight));
+    }
+    readonly property real edge: Theme.px(10)
+    readonly property real rowHeight: {
+        const wanted = Theme.px(Theme.portrait ? 122 : 94);
+        const room = (stage - formHeight - 2 * edge) / rows;
+        return Math.floor(Math.max(Math.min(room, Math.max(wanted, Theme.mm(15) + keyGap)), Theme.px(40)));
+    }
+    readonly property real keyGap: Theme.px(Theme.portrait ? 6 : 8)
+    readonly property real sideMargin: Theme.px(Theme.compact ? 6 : Theme.portrait ? 12 : 56)
+    readonly property real height: rows * rowHeight + 2 * edge
+
+    readonly property list<string> known: ["en", "es", "ru", "fr", "tr", "nb"]
+    readonly property list<string> locales: ["en_GB", "es_ES", "ru_RU", "fr_FR", "tr_TR", "nb_NO"]
+    readonly property list<string> names: ["English", "Español", "Русский", "Français", "Türkçe", "Norsk"]
+
+    // The layout's name for a language; English where there is no layout of its own.
+    function locale(tag: string): string {
+        return locales[Math.max(0, known.indexOf(tag.split("-")[0]))];
+    }
+    function nameOf(locale: string): string {
+        return names[Math.max(0, locales.indexOf(locale))];
+    }
+    readonly property list<string> offered: languages.map(tag => locale(tag))
+}
