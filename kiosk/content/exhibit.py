@@ -13,7 +13,7 @@ from kiosk.content.languages import NAMES, name_of
 from kiosk.content.problems import Problem, Report
 from kiosk.content.references import References
 from kiosk.content.schema import DoorsEntry, ExhibitFile
-from kiosk.content.sections import list_names, load_sections
+from kiosk.content.sections import PAGE_LIMIT, list_names, load_sections
 from kiosk.content.timeline import TimelineSource, build_timeline, check_jumps, read_timeline
 from kiosk.domain.exhibit import Block, Card, Doors, Edition, Exhibit, MirroredEntry, Section
 from kiosk.domain.timeline import Timeline
@@ -120,7 +120,7 @@ def _check_exhibit(document: yaml.Document, file: ExhibitFile, report: Report) -
 
 def _about(root: Path, language: str, references: References, report: Report) -> tuple[Block, ...]:
     path = root / "about" / f"{language}.md"
-    text = files.read_text(path, report)
+    text = files.read_text(path, report, limit=PAGE_LIMIT)
     if text is None:
         return ()
     page = read_page(text, path, references, report)

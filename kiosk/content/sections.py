@@ -19,7 +19,7 @@ from kiosk.domain.text import sentences, words
 TITLE_WORDS = 7
 SECTION_WORDS = 90
 SENTENCE_WORDS = 25
-_LIMIT = 100_000
+PAGE_LIMIT = 50_000
 _NAME = re.compile(r"(\d\d)-([a-z0-9]+(?:-[a-z0-9]+)*)\.md")
 _FRONT = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _FRONT_MATTER = TypeAdapter(FrontMatter)
@@ -97,7 +97,7 @@ def load_sections(
 
 
 def _section(path: Path, identifier: str, references: References, report: Report) -> Section | None:
-    text = files.read_text(path, report, limit=_LIMIT)
+    text = files.read_text(path, report, limit=PAGE_LIMIT)
     if text is None:
         return None
     front, body, first_line = _front_matter(text, path, report)
