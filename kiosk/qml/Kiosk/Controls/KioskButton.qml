@@ -62,7 +62,7 @@ T.AbstractButton {
             color: Theme.ink
         }
         Rectangle {
-            readonly property real shift: root.kind === KioskButton.Primary && root.down ? Theme.offset : 0
+            property real shift: root.kind === KioskButton.Primary && root.down ? Theme.offset : 0
 
             x: shift
             y: shift
@@ -87,7 +87,7 @@ T.AbstractButton {
     contentItem: ButtonLabel {
         id: label
         text: root.text
-        iconSource: root.iconName === "" ? "" : Theme.icon(root.iconName, root.iconOnInk)
+        iconSource: Theme.icon(root.iconName, root.iconOnInk)
         size: root.labelSize
         big: root.big
         color: root.wordColor

@@ -7,6 +7,7 @@ FocusScope {
 
     default property alias content: body.data
     property bool open: false
+    z: 1
     property bool closable: true
     property string title
     property real sheetHeight: Theme.px(Theme.portrait ? 900 : 630)

@@ -14,7 +14,7 @@ Item {
     Row {
         visible: !Theme.highContrast
         Repeater {
-            model: Theme.highContrast ? 0 : Math.ceil(root.width / (2 * root.height))
+            model: Theme.highContrast ? 0 : Math.ceil(Math.max(0, root.width) / (2 * Math.max(1, root.height)))
             delegate: Item {
                 id: tooth
 

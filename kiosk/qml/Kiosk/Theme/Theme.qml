@@ -110,10 +110,11 @@ QtObject {
     readonly property int legTime: motion ? 900 : 0
     readonly property int mapTime: motion ? 700 : 0
 
+    // Icons come in bone, for ink, and in ink.
     function icon(name: string, onInk: bool): url {
-        return resources + "icons/icon-" + name + (onInk || highContrast ? ".svg" : "-ink.svg");
+        return name === "" || resources.toString() === "" ? "" : resources + "icons/icon-" + name + (onInk ? ".svg" : "-ink.svg");
     }
     function art(name: string): url {
-        return resources + "art/" + name + ".svg";
+        return resources.toString() === "" ? "" : resources + "art/" + name + ".svg";
     }
 }

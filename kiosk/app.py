@@ -1,0 +1,93 @@
+"""The composition root: builds the kiosk's objects by hand, shows the window, takes all down in order."""
+
+import logging
+import time
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.content.exhibit import load_exhibit
+from kiosk.domain.exhibit import Exhibit
+from kiosk.domain.visit import IdleRules
+from kiosk.errors import KioskError
+from kiosk.services.visit import VisitService
+from kiosk.settings import Settings
+from kiosk.ui.activity import Activity
+from kiosk.ui.engine import Engine, make_application, set_drift
+from kiosk.ui.navigation import Navigation
+from kiosk.ui.translation import Translation
+from kiosk.ui.viewmodels.app import AppViewModel
+from kiosk.ui.viewmodels.cards import CardsViewModel
+from kiosk.ui.viewmodels.home import HomeViewModel
+from kiosk.ui.viewmodels.reader import ReaderViewModel
+
+_log = logging.getLogger(__name__)
+
+
+def read_exhibit(settings: Settings) -> Exhibit:
+    """The exhibit to show. Raises KioskError with all its problems where it cannot be shown at all."""
+    loaded = load_exhibit(settings.exhibit, art=paths.art(), media=paths.media())
+    for problem in loaded.problems:
+        _log.warning("%s", problem)
+    if loaded.exhibit is None:
+        problems = "\n".join(str(problem) for problem in loaded.problems)
+        raise KioskError(f"The exhibit in {settings.exhibit} cannot be shown:\n{problems}")
+    return loaded.exhibit
+
+
+class Kiosk:
+    """Every object of a running kiosk, made in order; the engine goes first when it ends."""
+
+    def __init__(self, settings: Settings, exhibit: Exhibit) -> None:
+        language = settings.language or exhibit.languages[0]
+        if language not in exhibit.editions:
+            raise KioskError(
+                f"The exhibit does not speak {language}; it speaks {', '.join(exhibit.languages)}."
+            )
+        edition = exhibit.editions[language]
+        idle = IdleRules(settings.idle_seconds, settings.idle_reading_seconds, settings.countdown_seconds)
+        self.settings = settings
+        self.exhibit = exhibit
+        self.visit = VisitService(language, idle, time.monotonic)
+        resources = QUrl.fromLocalFile(f"{paths.resources()}/")
+        self.app = AppViewModel(exhibit, self.visit, diagonal=settings.diagonal, resources=resources)
+        self.home = HomeViewModel(edition)
+        self.reader = ReaderViewModel(edition)
+        self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
+        self.engine = Engine(paths.qml())
+        self.translation = Translation(self.engine.qml)
+        self.translation.use(language)
+        self.navigation = Navigation(
+            exhibit, self.visit, self.translation, self.app, self.home, self.reader, self.cards
+        )
+        self.activity = Activity(self.visit.touch)
+        self.window = self.engine.load(
+            {"app": self.app, "home": self.home, "reader": self.reader, "cards": self.cards}
+        )
+
+    def show(self) -> None:
+        """On the whole screen, or in a window of the settings' size."""
+        size = self.settings.windowed
+        if size is None:
+            self.window.showFullScreen()
+        else:
+            self.window.resize(size.width, size.height)
+            self.window.show()
+        diagonal = (self.window.width() ** 2 + self.window.height() ** 2) ** 0.5
+        set_drift(diagonal / (self.settings.diagonal * 25.4))
+
+    def close(self) -> None:
+        self.engine.close()
+
+
+def run(settings: Settings) -> int:
+    """Show the exhibit until the window is closed; the exit code."""
+    exhibit = read_exhibit(settings)
+    application = make_application(paths.qml(), paths.resources() / "fonts")
+    kiosk = Kiosk(settings, exhibit)
+    kiosk.show()
+    code = QGuiApplication.exec()
+    kiosk.close()
+    application.shutdown()
+    return code

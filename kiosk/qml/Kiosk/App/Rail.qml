@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// The rail of controls along the bottom: the same place on every screen but attract.
+Rectangle {
+    id: root
+
+    required property AppViewModel app
+    required property ReaderViewModel reader
+    required property CardsViewModel cards
+
+    readonly property bool reading: app.screen === AppViewModel.Screen.Reader || app.screen === AppViewModel.Screen.Contents
+    readonly property bool about: app.screen === AppViewModel.Screen.About
+    readonly property bool onHome: app.screen === AppViewModel.Screen.Home
+    readonly property bool roomy: !Theme.portrait && !Theme.compact
+    readonly property bool tight: !roomy && (reading || about || app.canGoBack)
+    readonly property real slot: width / 8
+
+    height: Theme.railHeight
+    color: Theme.ink
+
+    Rectangle {
+        width: parent.width
+        height: Math.max(1, Theme.px(2))
+        color: Theme.rule
+    }
+    Row {
+        anchors.left: parent.left
+        RailButton {
+            width: root.roomy ? Theme.px(260) : root.tight ? root.slot : Math.max(Theme.px(240), implicitWidth)
+            text: qsTr("Home")
+            iconName: "home"
+            showLabel: !root.tight
+            lit: root.onHome
+            divided: true
+            onClicked: root.app.goHome()
+        }
+        RailButton {
+            visible: root.app.canGoBack
+            width: root.roomy ? Theme.px(210) : root.slot
+            text: qsTr("Back")
+            iconName: "undo"
+            showLabel: root.roomy
+            divided: true
+            onClicked: root.app.goBack()
+        }
+    }
+    Row {
+        visible: root.onHome && root.roomy
+        x: Theme.px(272)
+        Repeater {
+            model: root.app.languages
+            delegate: RailButton {
+                required property string code
+                required property string name
+                required property bool current
+
+                width: Theme.px(206)
+                text: name
+                lit: current
+                onClicked: root.app.speak(code)
+            }
+        }
+    }
+    RailPager {
+        visible: root.reading || root.about
+        x: root.roomy ? Theme.px(480) : root.slot * (root.app.canGoBack ? 2 : 1)
+        step: root.roomy ? Theme.px(280) : root.slot
+        middle: root.roomy ? Theme.px(220) : root.slot
+        labels: root.roomy
+        number: root.about ? root.cards.about.page + 1 : root.reader.number
+        count: root.about ? root.cards.about.count : root.reader.count
+        page: root.about ? 0 : root.reader.pages.page
+        pages: root.about ? 1 : root.reader.pages.count
+        hasContents: root.reading
+        contentsOpen: root.app.screen === AppViewModel.Screen.Contents
+        canGoBack: root.about ? root.cards.about.page > 0 : root.reader.hasPrevious && !contentsOpen
+        canGoOn: root.about ? root.cards.about.page + 1 < root.cards.about.count : root.reader.hasNext && !contentsOpen
+        onPrevious: root.about ? root.cards.turn(root.cards.about.page - 1) : root.reader.previous()
+        onNext: root.about ? root.cards.turn(root.cards.about.page + 1) : root.reader.next()
+        onContents: contentsOpen ? root.app.goBack() : root.app.open(AppViewModel.Screen.Contents)
+    }
+    Row {
+        anchors.right: parent.right
+        RailButton {
+            visible: root.reading
+            width: root.roomy ? Theme.px(230) : root.slot
+            text: qsTr("Sign")
+            iconName: "pen"
+            showLabel: root.roomy
+            onClicked: root.app.open(AppViewModel.Screen.Compose)
+        }
+        RailButton {
+            width: root.roomy ? Theme.px(200) : root.tight ? root.slot : Math.max(Theme.px(200), implicitWidth)
+            text: root.app.language.substring(0, 2).toUpperCase()
+            iconName: root.tight ? "" : "language"
+            checked: root.app.sheet === AppViewModel.SheetKind.Language
+            Accessible.name: qsTr("Language")
+            onClicked: root.app.toggleSheet(AppViewModel.SheetKind.Language)
+        }
+        RailButton {
+            width: root.roomy ? Theme.px(170) : root.tight ? root.slot : Math.max(Theme.px(150), implicitWidth)
+            text: ""
+            iconName: "text"
+            checked: root.app.sheet === AppViewModel.SheetKind.Comfort
+            Accessible.name: qsTr("Make it easier to see and reach")
+            onClicked: root.app.toggleSheet(AppViewModel.SheetKind.Comfort)
+        }
+    }
+}

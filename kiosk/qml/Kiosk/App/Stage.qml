@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+
+// The screens, one shown at a time; once the kiosk has started, the others are made in quiet moments.
+Item {
+    id: root
+
+    required property AppViewModel app
+    required property HomeViewModel home
+    required property ReaderViewModel reader
+    required property CardsViewModel cards
+    property real fingerSide: 1
+    property bool warm: false
+
+    clip: true
+
+    Timer {
+        interval: 1500
+        running: true
+        onTriggered: root.warm = true
+    }
+    Slot {
+        screen: AppViewModel.Screen.Home
+        sourceComponent: HomeScreen {
+            viewModel: root.home
+            hasTake: root.cards.hasTake
+            onOpened: screen => root.app.open(screen)
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Contents
+        sourceComponent: ContentsScreen {
+            viewModel: root.reader
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Reader
+        sourceComponent: ReaderScreen {
+            viewModel: root.reader
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.About
+        sourceComponent: AboutScreen {
+            viewModel: root.cards
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.More
+        sourceComponent: CardsScreen {
+            title: qsTr("See more at home")
+            cards: root.cards.more
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Take
+        sourceComponent: CardsScreen {
+            title: qsTr("Take it with you")
+            cards: root.cards.take
+        }
+    }
+    TeethRow {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: root.app.screen !== AppViewModel.Screen.Film
+    }
+
+    component Slot: ScreenSlot {
+        required property int screen
+
+        current: root.app.screen === screen
+        warm: root.warm
+        fingerSide: root.fingerSide
+    }
+}

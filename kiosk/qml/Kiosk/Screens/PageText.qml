@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One page of running text, set by Python; every link is a control of its own over its words.
+Item {
+    id: root
+
+    required property PagesViewModel viewModel
+    property bool onInk: false
+    property int size: Theme.text(37)
+    property int smaller: Theme.text(34)
+    readonly property bool dark: onInk || Theme.highContrast
+    readonly property color wordColor: dark ? Theme.bone : Theme.ink
+    readonly property color linkColor: dark ? Theme.marigold : Theme.accent
+
+    function fit(): void {
+        viewModel.setBody(width, height, size, smaller, Math.round(size * 0.7));
+    }
+    onWidthChanged: Qt.callLater(fit)
+    onHeightChanged: Qt.callLater(fit)
+    onSizeChanged: Qt.callLater(fit)
+    Component.onCompleted: fit()
+
+    Repeater {
+        model: root.viewModel.slugs
+        delegate: Item {
+            id: slug
+
+            required property string kind
+            required property string markup
+            required property string plain
+            required property string mark
+            required property int offset
+            required property int indent
+            readonly property bool quoted: kind === "quotation"
+
+            y: offset
+            width: root.width
+
+            Rectangle {
+                visible: slug.kind === "aside" || slug.quoted
+                width: Theme.px(10)
+                height: words.height
+                color: slug.quoted ? (Theme.highContrast ? Theme.accent : Theme.red) : Theme.muted
+            }
+            Text {
+                visible: slug.mark !== ""
+                text: slug.mark
+                font.family: Theme.uiFamily
+                font.weight: Font.DemiBold
+                font.pixelSize: slug.mark === "◆" ? root.viewModel.size * 0.5 : root.viewModel.size * 0.8
+                height: root.viewModel.line
+                verticalAlignment: Text.AlignVCenter
+                color: root.linkColor
+            }
+            Text {
+                id: words
+                x: slug.indent
+                width: root.width - x
+                text: slug.markup
+                textFormat: Text.StyledText
+                linkColor: root.linkColor
+                color: root.wordColor
+                font.family: Theme.textFamily
+                font.weight: slug.kind === "heading" ? Font.Bold : Font.Medium
+                font.italic: slug.quoted
+                font.pixelSize: Math.max(1, root.viewModel.size)
+                lineHeightMode: Text.FixedHeight
+                lineHeight: root.viewModel.line
+                wrapMode: Text.Wrap
+                Accessible.role: slug.kind === "heading" ? Accessible.Heading : Accessible.Paragraph
+                Accessible.name: slug.plain
+            }
+        }
+    }
+    Repeater {
+        model: root.viewModel.links
+        delegate: T.AbstractButton {
+            id: link
+
+            required property string kind
+            required property string target
+            required property string words
+            required property bool first
+            required property rect box
+
+            // At least 15 mm each way, round the middle of the words.
+            width: Math.max(box.width, Theme.mm(15))
+            height: Math.max(box.height, Theme.mm(15))
+            x: box.x + (box.width - width) / 2
+            y: box.y + (box.height - height) / 2
+            focusPolicy: first ? Qt.TabFocus : Qt.NoFocus
+            Accessible.role: Accessible.Link
+            Accessible.name: words
+            Accessible.ignored: !first
+            Accessible.onPressAction: click()
+            Keys.onReturnPressed: click()
+            Keys.onEnterPressed: click()
+            onClicked: root.viewModel.follow(kind, target)
+
+            background: Item {
+                Rectangle {
+                    x: link.box.x - link.x
+                    y: link.box.y - link.y + link.box.height * 0.88
+                    width: link.box.width
+                    height: Math.max(Theme.px(link.down ? 8 : 4), 1)
+                    color: root.linkColor
+                    visible: link.down
+                }
+                FocusRing {
+                    shown: link.visualFocus
+                    onDark: root.dark
+                    anchors.margins: 0
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+"""Home and attract: the exhibit's title, its four doors, the invitation in every language."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.exhibit import Edition
+from kiosk.ui.models.rows import RowModel
+from kiosk.ui.qml import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """How one language asks to touch the screen; `title` is the exhibit's in that language."""
+
+    code: str
+    words: str
+    title: str
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class InvitationsModel(RowModel):
+    row_type = InvitationRow
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class HomeViewModel(QObject):
+    """Words of the exhibit's cover in the visit's language, and what stands behind each door."""
+
+    editionChanged = Signal()
+    entriesChanged = Signal()
+    filmChanged = Signal()
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__()
+        self._edition = edition
+        self._entries = 0
+        self._film_seconds = 0
+        self._invitations = InvitationsModel(self)
+
+    def _headline(self) -> list[str]:
+        return list(self._edition.headline)
+
+    def _title(self) -> str:
+        return self._edition.title
+
+    def _subtitle(self) -> str:
+        return self._edition.subtitle
+
+    def _bars(self) -> list[str]:
+        return list(self._edition.bars)
+
+    def _story(self) -> str:
+        return self._edition.doors.story
+
+    def _film(self) -> str:
+        return self._edition.doors.film
+
+    def _timeline(self) -> str:
+        return self._edition.doors.timeline
+
+    def _guestbook(self) -> str:
+        return self._edition.doors.guestbook
+
+    def _sections(self) -> int:
+        return len(self._edition.sections)
+
+    def _events(self) -> int:
+        return len(self._edition.timeline.events)
+
+    def _has_film(self) -> bool:
+        return self._edition.film is not None
+
+    def _get_film_seconds(self) -> int:
+        return self._film_seconds
+
+    def _get_entries(self) -> int:
+        return self._entries
+
+    def _get_invitations(self) -> InvitationsModel:
+        return self._invitations
+
+    headline = Property(list, _headline, notify=editionChanged)
+    title = Property(str, _title, notify=editionChanged)
+    subtitle = Property(str, _subtitle, notify=editionChanged)
+    bars = Property(list, _bars, notify=editionChanged)
+    story = Property(str, _story, notify=editionChanged)
+    film = Property(str, _film, notify=editionChanged)
+    timeline = Property(str, _timeline, notify=editionChanged)
+    guestbook = Property(str, _guestbook, notify=editionChanged)
+    sections = Property(int, _sections, notify=editionChanged)
+    events = Property(int, _events, notify=editionChanged)
+    hasFilm = Property(bool, _has_film, notify=editionChanged)
+    filmSeconds = Property(int, _get_film_seconds, notify=filmChanged)  # 0: the film rests
+    entries = Property(int, _get_entries, notify=entriesChanged)  # -1: the book is closed
+    invitations = Property(InvitationsModel, _get_invitations, constant=True)
+
+    def set_edition(self, edition: Edition) -> None:
+        self._edition = edition
+        self.editionChanged.emit()
+
+    def set_invitations(self, rows: list[InvitationRow]) -> None:
+        """One row a language, in the exhibit's order."""
+        self._invitations.set_rows(rows)
+
+    def set_entries(self, count: int) -> None:
+        """How many entries the book shows; -1 where it is closed."""
+        if count != self._entries:
+            self._entries = count
+            self.entriesChanged.emit()
+
+    def set_film_seconds(self, seconds: int) -> None:
+        """The film's running time; 0 where it rests."""
+        if seconds != self._film_seconds:
+            self._film_seconds = seconds
+            self.filmChanged.emit()
