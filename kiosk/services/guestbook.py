@@ -72,7 +72,7 @@ class Guestbook:
 
     def availability(self) -> Closed | None:
         """None where the book can be signed now; tried by writing, so not free: ask when the form opens."""
-        return write(self._store, Book.touch)
+        return write(self._store, Book.probe)
 
     def seed_mirrored(self, exhibit: Exhibit) -> Closed | None:
         """Take in the article's comments once each, and refresh the words of those that are there."""

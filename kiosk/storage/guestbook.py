@@ -122,7 +122,7 @@ class Book:
         number = func.count()
         query = select(EntryRow.language, number).group_by(EntryRow.language)
         rows = self._session.execute(query.order_by(number.desc(), EntryRow.language))
-        return dict(rows.tuples().all())
+        return dict(rows.all())
 
     def revision(self) -> int:
         """Grows with every committed change of any process."""
@@ -161,9 +161,9 @@ class Book:
         if self._changed:
             self._session.execute(update(BookRow).values(revision=BookRow.revision + 1))
 
-    def touch(self) -> None:
-        """Write without changing anything, to learn whether writing works."""
-        self._session.execute(update(BookRow).values(revision=BookRow.revision))
+    def probe(self) -> None:
+        """Write something that means nothing, to learn whether writing works."""
+        self._session.execute(update(BookRow).values(probes=BookRow.probes + 1))
 
     def _update(self, ids: Iterable[int], **values: object) -> None:
         self._session.execute(update(EntryRow).where(EntryRow.id.in_(list(ids))).values(**values))

@@ -69,10 +69,14 @@ class SeedRow(Base):
 
 
 class BookRow(Base):
-    """One row: `revision` grows with every change, so that a running kiosk sees what another did."""
+    """One row: `revision` grows with every change, so that a running kiosk sees what another did.
+
+    `probes` counts trial writes: SQLite writes nothing where a row stays as it was.
+    """
 
     __tablename__ = "book"
     __table_args__ = (CheckConstraint("id = 1", name="one_row"),)
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     revision: Mapped[int]
+    probes: Mapped[int]

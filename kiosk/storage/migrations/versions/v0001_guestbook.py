@@ -41,9 +41,10 @@ def upgrade() -> None:
         "book",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
         sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("probes", sa.Integer, nullable=False),
         sa.CheckConstraint("id = 1", name="one_row"),
     )
-    op.bulk_insert(book, [{"id": 1, "revision": 0}])
+    op.bulk_insert(book, [{"id": 1, "revision": 0, "probes": 0}])
 
 
 def downgrade() -> None:
