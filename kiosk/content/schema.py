@@ -3,7 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
@@ -12,35 +12,56 @@ from pydantic_core import PydanticCustomError
 from kiosk.domain.exhibit import Ground
 from kiosk.domain.timeline import EventKind, PartialDate, Precision, TravelMode
 
+T = TypeVar("T")
+
 _STRICT = ConfigDict(extra="forbid")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _TIME = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:\.(\d{1,3}))?")
 _URL_LIMIT = 500  # more makes a QR code too dense to read off a screen
 
 
-def _complete(wording: dict[str, object], info: ValidationInfo) -> dict[str, object]:
+def _fault(message: str, advice: str) -> PydanticCustomError:
+    """A problem with its own advice; `message` ends the sentence that the key's name begins."""
+    return PydanticCustomError("exhibit", "{message}", {"message": message, "advice": advice})
+
+
+def _complete(wording: dict[str, T], info: ValidationInfo) -> dict[str, T]:
     wanted = info.context["languages"] if info.context else ()
-    missing = [language for language in wanted if language not in wording]
-    unknown = [language for language in wording if language not in wanted]
+    missing = ", ".join(language for language in wanted if language not in wording)
+    unknown = ", ".join(language for language in wording if language not in wanted)
     if missing:
-        raise PydanticCustomError("wording", "has no wording in {which}", {"which": ", ".join(missing)})
+        raise _fault(f"has no wording in {missing}", "Add it.")
     if unknown:
-        which = {"which": ", ".join(unknown)}
-        raise PydanticCustomError("wording", "has a wording in {which}, which is not offered", which)
+        raise _fault(f"has a wording in {unknown}, which is not offered", "Delete it, or add the language.")
     return wording
+
+
+def _counted(least: int, most: int = 10_000) -> AfterValidator:
+    def count(items: tuple[T, ...]) -> tuple[T, ...]:
+        if not least <= len(items) <= most:
+            bounds = f"{least} to {most}" if most < 10_000 else f"at least {least}"
+            raise _fault(f"must have {bounds} items, not {len(items)}", "Add or delete some.")
+        return items
+
+    return AfterValidator(count)
+
+
+def _matching(pattern: str, advice: str) -> AfterValidator:
+    def match(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise _fault(f'cannot be "{text}"', advice)
+        return text
+
+    return AfterValidator(match)
 
 
 def _partial_date(value: object) -> PartialDate:
     match = _DATE.fullmatch(str(value))
     if match is None:
-        raise PydanticCustomError("date", "must be a date: YYYY, YYYY-MM or YYYY-MM-DD")
+        raise _fault("is no date", "Write YYYY, YYYY-MM or YYYY-MM-DD.")
     year, month, day = (int(part or 0) for part in match.groups())
-    if (
-        not (year and 0 <= month <= 12 and 0 <= day <= 31)
-        or (match[2] and not month)
-        or (match[3] and not day)
-    ):
-        raise PydanticCustomError("date", "is no date of the calendar")
+    if not year or month > 12 or day > 31 or (match[2] and not month) or (match[3] and not day):
+        raise _fault("is no date of the calendar", "Correct it.")
     return PartialDate(year, month, day)
 
 
@@ -48,14 +69,19 @@ def _real_day(date: PartialDate) -> PartialDate:
     try:
         datetime.date(date.year, date.month or 1, date.day or 1)
     except ValueError as error:
-        raise PydanticCustomError("date", "is no date of the calendar") from error
+        raise _fault("is no date of the calendar", "Correct it.") from error
     return date
+
+
+def _iso_date(value: object) -> str:
+    _real_day(_partial_date(value))
+    return str(value)
 
 
 def _milliseconds(value: object) -> int:
     match = _TIME.fullmatch(str(value))
     if match is None or int(match[3]) > 59 or (match[1] and int(match[2]) > 59):
-        raise PydanticCustomError("time", 'must be a time of the film such as "1:05"')
+        raise _fault("is no time of the film", 'Write it as "1:05".')
     hours, minutes, seconds, rest = match.groups(default="0")
     return (int(hours) * 3600 + int(minutes) * 60 + int(seconds)) * 1000 + int(rest.ljust(3, "0"))
 
@@ -75,32 +101,31 @@ def web_address_fault(url: str) -> str:
 def _web_address(url: str) -> str:
     fault = web_address_fault(url)
     if fault:
-        raise PydanticCustomError("url", "{fault}", {"fault": fault})
+        raise _fault(fault, "Write it whole, as https://...")
     return url
 
 
 def _one_break(text: str) -> str:
     if text.count("|") > 1:
-        raise PydanticCustomError("lines", 'may hold one "|" only')
+        raise _fault('has more than one "|"', "Write two lines at most.")
     return "\n".join(part.strip() for part in text.split("|"))
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$")]
+Id = Annotated[
+    str, _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "Use lower case letters, digits and single hyphens.")
+]
+Tag = Annotated[
+    str,
+    _matching(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", 'Write a tag such as "es" or "pt-BR".'),
+]
 Words = Annotated[dict[str, Text], AfterValidator(_complete)]
 BrokenWords = Annotated[dict[str, Annotated[Text, AfterValidator(_one_break)]], AfterValidator(_complete)]
-TitleLines = Annotated[
-    dict[str, Annotated[tuple[Text, ...], Field(min_length=1, max_length=2)]], AfterValidator(_complete)
-]
-BarLines = Annotated[
-    dict[str, Annotated[tuple[Text, ...], Field(min_length=2, max_length=4)]], AfterValidator(_complete)
-]
-FileName = Text
-FileNames = Annotated[dict[str, FileName], AfterValidator(_complete)]
+TitleLines = Annotated[dict[str, Annotated[tuple[Text, ...], _counted(1, 2)]], AfterValidator(_complete)]
+BarLines = Annotated[dict[str, Annotated[tuple[Text, ...], _counted(2, 4)]], AfterValidator(_complete)]
 OldDate = Annotated[PartialDate, BeforeValidator(_partial_date)]
 Date = Annotated[PartialDate, BeforeValidator(_partial_date), AfterValidator(_real_day)]
-IsoDate = Annotated[str, BeforeValidator(lambda value: str(value) if _real_day(_partial_date(value)) else "")]
+IsoDate = Annotated[str, BeforeValidator(_iso_date)]
 Milliseconds = Annotated[int, BeforeValidator(_milliseconds)]
 Address = Annotated[Text, AfterValidator(_web_address)]
 Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
@@ -129,14 +154,14 @@ class ChapterEntry:
 @dataclass(frozen=True, slots=True)
 class FilmEntry:
     __pydantic_config__ = _STRICT
-    file: FileName
-    poster: FileName
+    file: Text
+    poster: Text
     alt: Words
     title: BrokenWords
     summary: Words
     credit: Words
     section: Id
-    captions: FileNames
+    captions: Words
     chapters: tuple[ChapterEntry, ...] = ()
 
 
@@ -161,7 +186,7 @@ class MirroredComment:
 class ExhibitFile:
     __pydantic_config__ = _STRICT
     id: Id
-    languages: Annotated[tuple[Tag, ...], Field(min_length=1)]
+    languages: Annotated[tuple[Tag, ...], _counted(1)]
     title: Words
     headline: TitleLines
     subtitle: Words
@@ -223,9 +248,9 @@ class LegEntry:
 @dataclass(frozen=True, slots=True)
 class TimelineFile:
     __pydantic_config__ = _STRICT
-    eras: Annotated[tuple[EraEntry, ...], Field(min_length=1)]
-    places: Annotated[tuple[PlaceEntry, ...], Field(min_length=1)]
-    events: Annotated[tuple[EventEntry, ...], Field(min_length=1)]
+    eras: Annotated[tuple[EraEntry, ...], _counted(1)]
+    places: Annotated[tuple[PlaceEntry, ...], _counted(1)]
+    events: Annotated[tuple[EventEntry, ...], _counted(1)]
     legs: tuple[LegEntry, ...] = ()
 
 

@@ -150,19 +150,20 @@ def validate(
 
 def _report(document: Document, error: ErrorDetails, report: Report) -> None:
     location = tuple(error["loc"])
-    place = ".".join(str(part) for part in location) or "this file"
+    place = ".".join(part for part in location if isinstance(part, str)) or "this file"
     line = document.line(*location)
     match error["type"]:
-        case "missing":
+        case "missing" if isinstance(location[-1], str):
             report.error(document.path, line, f'"{place}" is missing', "Add it.")
         case "unexpected_keyword_argument":
             report.error(
                 document.path, line, f'"{place}" is not understood', "Delete it, or correct its name."
             )
         case kind:
+            context = error.get("ctx", {})
             wanted = _WANTED.get(kind, "")
-            message = wanted.format(**error.get("ctx", {})) if wanted else str(error["msg"])
-            report.error(document.path, line, f'"{place}" {message}', _FORMAT)
+            message = wanted.format(**context) if wanted else str(error["msg"])
+            report.error(document.path, line, f'"{place}" {message}', str(context.get("advice", _FORMAT)))
 
 
 _WANTED = {
@@ -172,7 +173,7 @@ _WANTED = {
     "list_type": "must be a list",
     "string_type": "must be text; put it in quotes",
     "string_too_short": "is empty",
-    "string_pattern_mismatch": "is not written as it must be",
+    "missing": "has too few parts",
     "int_parsing": "must be a whole number",
     "int_type": "must be a whole number",
     "float_parsing": "must be a number",
@@ -180,6 +181,5 @@ _WANTED = {
     "enum": "must be one of {expected}",
     "greater_than_equal": "must be at least {ge}",
     "less_than_equal": "must be at most {le}",
-    "too_short": "has too few items; at least {min_length}",
-    "too_long": "has too many items; at most {max_length}",
+    "too_long": "has too many parts",
 }
