@@ -48,7 +48,8 @@ def read(text: str, path: Path, report: Report, *, first_line: int = 1) -> Docum
             root = yaml.compose(text)
         return _Builder(path, report, first_line).document(root)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        is_open_quote = "quoted scalar" in str(error.context)
+        mark = error.context_mark if is_open_quote else error.problem_mark or error.context_mark
         line = mark.line + first_line if mark is not None else first_line
         report.error(path, line, *_syntax(str(error.problem or error.context or "")))
     except YAMLError as error:
@@ -86,7 +87,7 @@ class _Builder:
     def _value(self, node: Node, key: Key) -> Value:
         self._lines.setdefault(key, self._line(node))
         if id(node) in self._seen:
-            self._refuse(node, "an alias (*) repeats another part", "Write it out.")
+            self._refuse_at(self._lines[key], "an alias (*) repeats another part", "Write it out.")
             return None
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
@@ -125,8 +126,11 @@ class _Builder:
         return int(node.start_mark.line) + self._first_line
 
     def _refuse(self, node: Node, message: str, advice: str) -> None:
+        self._refuse_at(self._line(node), message, advice)
+
+    def _refuse_at(self, line: int, message: str, advice: str) -> None:
         self._is_sound = False
-        self._report.error(self._path, self._line(node), message, advice)
+        self._report.error(self._path, line, message, advice)
 
 
 def _number(tag: str, text: str) -> Value:
