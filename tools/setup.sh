@@ -3,7 +3,7 @@
 
 UV_VERSION=0.13.9
 
-# An entry a|b names one package that Debian releases call differently.
+# An entry a|b is one package that later releases call b; there b answers to the name a as well.
 RUN_PACKAGES="
 libvlc5 vlc-plugin-base
 libegl1 libgl1 libgl1-mesa-dri libgbm1 libdrm2
@@ -74,7 +74,6 @@ install_packages() {
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     say "Installing system packages: libVLC plays the film, the X11, Wayland and EGL libraries let Qt draw, Python's venv holds the program$( [ "$1" = test ] && printf ', and the tests need a virtual screen, ffmpeg and PostgreSQL')."
-    say "  $missing"
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null 2>&1 ||
@@ -82,20 +81,17 @@ install_packages() {
         as_root=sudo
         say "sudo may ask for your password."
     fi
-    $as_root apt-get update >>"$log" 2>&1 || true
-    names=
-    for entry in $missing; do names="$names $(known_name "$entry")"; done
+    # Without these options apt tries for minutes where there is no network.
+    patience="-o Acquire::Retries=0 -o Acquire::http::Timeout=20"
     # shellcheck disable=SC2086
-    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $names >>"$log" 2>&1 ||
+    $as_root apt-get $patience update >>"$log" 2>&1 || true
+    names=
+    for entry in $missing; do names="$names ${entry%%|*}"; done
+    say " $names"
+    # shellcheck disable=SC2086
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get $patience install -y --no-install-recommends $names \
+        >>"$log" 2>&1 ||
         give_up_with_log "The system packages could not be installed."
-}
-
-# known_name a|b: the first alternative that this release has
-known_name() {
-    for name in $(printf '%s' "$1" | tr '|' ' '); do
-        if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then break; fi
-    done
-    printf '%s' "$name"
 }
 
 # The system's own Python, 3.11 or newer; the real file behind a shim, so that uv finds the same one again
