@@ -16,10 +16,10 @@ from kiosk.settings import Settings
 from kiosk.ui.activity import Activity
 from kiosk.ui.engine import Engine, make_application, set_drift
 from kiosk.ui.navigation import Navigation
-from kiosk.ui.translation import Translation
+from kiosk.ui.translation import Translation, words_in
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
-from kiosk.ui.viewmodels.home import HomeViewModel
+from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 
 _log = logging.getLogger(__name__)
@@ -53,6 +53,12 @@ class Kiosk:
         resources = QUrl.fromLocalFile(f"{paths.resources()}/")
         self.app = AppViewModel(exhibit, self.visit, diagonal=settings.diagonal, resources=resources)
         self.home = HomeViewModel(edition)
+        self.home.set_invitations(
+            [
+                InvitationRow(code, words_in(code, "AttractScreen", "Touch to begin"), each.title)
+                for code, each in exhibit.editions.items()
+            ]
+        )
         self.reader = ReaderViewModel(edition)
         self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
         self.engine = Engine(paths.qml())

@@ -11,6 +11,13 @@ SOURCE_LANGUAGE = "en"
 _log = logging.getLogger(__name__)
 
 
+def words_in(language: str, context: str, source: str) -> str:
+    """An interface word in another language than the visit's; `source` itself where there is none."""
+    translator = QTranslator()
+    translator.load(QLocale(language), "kiosk", "_", str(paths.resources() / "i18n"))
+    return translator.translate(context, source) or source
+
+
 class Translation:
     """Holds the installed translator, which Qt only borrows."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.exhibit import Edition
+from kiosk.domain.exhibit import Block, Edition, Heading
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.pages import PagesViewModel
@@ -38,12 +38,14 @@ class CardsModel(RowModel):
 class CardsViewModel(QObject):
     """The "About", "See more at home" and "Take it with you" screens."""
 
+    editionChanged = Signal()
     followed = Signal(str, str)
 
     def __init__(self, edition: Edition, take_with_you: Mapping[str, str]) -> None:
         """`take_with_you` gives addresses by what they are for; empty ones are not shown."""
         super().__init__()
-        self._edition = edition
+        self._title = ""
+        self._about_blocks: tuple[Block, ...] = ()
         self._about = PagesViewModel(self)
         self._about.followed.connect(self.followed)
         self._more = CardsModel(self)
@@ -54,6 +56,9 @@ class CardsViewModel(QObject):
     def _get_about(self) -> PagesViewModel:
         return self._about
 
+    def _about_title(self) -> str:
+        return self._title
+
     def _get_more(self) -> CardsModel:
         return self._more
 
@@ -63,17 +68,28 @@ class CardsViewModel(QObject):
     def _has_take(self) -> bool:
         return bool(self._take.rows)
 
+    aboutTitle = Property(str, _about_title, notify=editionChanged)
     about = Property(PagesViewModel, _get_about, constant=True)
     more = Property(CardsModel, _get_more, constant=True)
     take = Property(CardsModel, _get_take, constant=True)
     hasTake = Property(bool, _has_take, constant=True)
 
     def set_edition(self, edition: Edition) -> None:
-        self._edition = edition
+        self._title, self._about_blocks = _split_title(edition.about)
         self._more.set_rows([CardRow("more", card.url, card.title, card.text) for card in edition.more])
-        self._about.show(edition.about, 0)
+        self._about.show(self._about_blocks, 0)
+        self.editionChanged.emit()
 
     @Slot(int)
     def turn(self, page: int) -> None:
         """Show a page of "About"."""
-        self._about.show(self._edition.about, page)
+        self._about.show(self._about_blocks, page)
+
+
+def _split_title(blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:
+    """The words of the first heading, and the blocks under it."""
+    match blocks:
+        case (Heading(spans), *rest):
+            return "".join(span.text for span in spans), tuple(rest)
+        case _:
+            return "", blocks

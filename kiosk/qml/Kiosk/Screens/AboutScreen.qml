@@ -42,7 +42,7 @@ Item {
         x: side.visible ? side.width + Theme.px(60) : Theme.margin
         y: Theme.px(44)
         width: root.width - x - Theme.margin
-        text: qsTr("About this exhibit")
+        text: root.viewModel.aboutTitle
         size: Theme.compact ? 84 : 118
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.display(60)

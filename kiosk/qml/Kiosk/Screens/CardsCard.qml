@@ -33,27 +33,26 @@ Rectangle {
         id: code
         x: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(parent.height - Theme.px(48), parent.width * 0.36)
+        width: Math.min(parent.height - Theme.px(48), parent.width * 0.34)
         height: width
         border.width: 0
         address: root.url
     }
     Column {
+        id: column
         anchors.left: code.right
         anchors.leftMargin: Theme.px(30)
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(24)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(8)
+        spacing: Theme.px(6)
         DisplayText {
+            id: heading
             width: parent.width
             text: root.name
-            size: 60
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            lineHeight: 0.85
+            size: 56
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(40)
+            minimumPixelSize: Theme.display(34)
         }
         BodyText {
             id: words
@@ -61,10 +60,15 @@ Rectangle {
             width: parent.width
             text: root.text
             size: 30
-            maximumLineCount: 4
+            lineHeightMode: Text.ProportionalHeight
+            lineHeight: 1.0
+            height: Math.min(implicitHeight, root.height - heading.height - address.height - Theme.px(40))
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.smallest
             elide: Text.ElideRight
         }
         LabelText {
+            id: address
             width: parent.width
             text: root.url.replace(/^https?:\/\/(www\.)?/, "")
             size: 26

@@ -19,6 +19,9 @@ T.AbstractButton {
     readonly property color wordColor: Theme.highContrast ? (down ? "#000000" : "#FFFFFF") : slab.hslLightness > 0.42 && slab.hslSaturation > 0.9 ? Theme.ink : Theme.bone
     readonly property bool pictured: !Theme.compact
     readonly property real shift: down && !Theme.highContrast ? Theme.px(6) : 0
+    readonly property int titleSize: Theme.display(84)
+    // The first baseline; in portrait the name and the note stand in the middle of the band.
+    readonly property real firstLine: Theme.portrait ? height / 2 - Theme.px(4) : Theme.px(24) + titleSize * 0.68
     readonly property list<string> lines: Theme.portrait ? [words.replace("|", " ")] : words.split("|")
 
     text: words.replace("|", " ")
@@ -88,29 +91,26 @@ T.AbstractButton {
                 source: Theme.icon(root.iconName, true)
             }
         }
-        Column {
-            id: title
-            x: Theme.portrait ? Theme.margin : Theme.px(70)
-            y: Theme.portrait ? (parent.height - height - caption.height) / 2 - Theme.px(8) : Theme.px(24)
-            spacing: -Theme.px(22)
-            Repeater {
-                model: root.lines
-                delegate: DisplayText {
-                    required property string modelData
+        Repeater {
+            model: root.lines
+            delegate: DisplayText {
+                required property string modelData
+                required property int index
 
-                    width: Math.min(implicitWidth, root.width * (Theme.portrait ? 0.7 : 1) - Theme.px(90))
-                    text: modelData
-                    size: 84
-                    color: root.wordColor
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.display(50)
-                }
+                x: Theme.portrait ? Theme.margin : Theme.px(70)
+                y: root.firstLine + index * root.titleSize * 0.82 - baselineOffset
+                width: Math.min(implicitWidth, root.width * (Theme.portrait ? 0.7 : 1) - Theme.px(90))
+                text: modelData
+                font.pixelSize: root.titleSize
+                color: root.wordColor
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.display(50)
             }
         }
         LabelText {
             id: caption
             x: Theme.portrait ? Theme.margin : Theme.px(root.first ? 70 : 40)
-            y: Theme.portrait ? title.y + title.height - Theme.px(8) : parent.height - height - Theme.px(38)
+            y: Theme.portrait ? root.firstLine + Theme.px(16) : parent.height - height - Theme.px(38)
             width: root.pictured && !Theme.portrait ? parent.width * 0.47 - x + Theme.px(10) : parent.width - x - Theme.px(20)
             text: root.note
             color: root.wordColor

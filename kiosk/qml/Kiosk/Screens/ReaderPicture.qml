@@ -20,7 +20,7 @@ Item {
             id: pictures
             model: root.figures
             delegate: Picture {
-                required property url source
+                required source
                 required property string alt
 
                 width: root.width
