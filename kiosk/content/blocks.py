@@ -28,7 +28,7 @@ _UNREAD = (
     (re.compile(r"\[\^[^\]]+\]"), "a footnote", "Write it into the text, or as an aside."),
     (re.compile(r"^ *~~~", re.MULTILINE), "code", "Delete the lines of tildes."),
     (
-        re.compile(r"<!--|<[?]|</?[a-zA-Z][^<>\n]*>|<!\w"),
+        re.compile(r"<!--|<[?]|<!\w|</?[a-zA-Z][^<>\n]*[\"'@][^<>\n]*>"),
         "raw HTML",
         "Delete the tag, or write it in Markdown.",
     ),
@@ -196,21 +196,21 @@ class _Reader:
                 self._refuse(running.line_at(position), f"{name} is not understood", advice)
 
     def _linked(self, running: RunningText) -> Iterator[tuple[spans.Run, Link | None]]:
+        links = {reference: self._link(reference) for reference in running.references}
         for run in running.runs:
-            reference = run.reference
-            if reference is None:
-                yield run, None
-                continue
-            link, message, advice = self._references.link(reference.href)
-            if link is None:
-                self._warn(reference.line, message, advice)
-            if not reference.text:
-                self._warn(reference.line, "a link has no words", "Write them between [ and ].")
-            if reference.title:
-                self._warn(reference.line, "a link has a title, which is not shown", "Delete it.")
-            if reference.is_nested:
-                self._refuse(reference.line, "a link stands in a link", "Take the two apart.")
-            yield run, link
+            yield run, links[run.reference] if run.reference is not None else None
+
+    def _link(self, reference: spans.Reference) -> Link | None:
+        link, message, advice = self._references.link(reference.href)
+        if link is None:
+            self._warn(reference.line, message, advice)
+        if not reference.text:
+            self._warn(reference.line, "a link has no words", "Write them between [ and ].")
+        if reference.title:
+            self._warn(reference.line, "a link has a title, which is not shown", "Delete it.")
+        if reference.is_nested:
+            self._refuse(reference.line, "a link stands in a link", "Take the two apart.")
+        return link
 
     def _line(self, element: Element) -> int:
         return self._tree.lines.get(element, (1,))[0]

@@ -17,7 +17,7 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 _MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _PREFIX = re.compile(r"(?:[ ]+|(?:[*+-]|\d+\.)(?=[ ])|>|#{1,6})*")
 _ASIDE = re.compile(r"( *!!! ?[\w-]+(?: +[\w-]+)*)((?: +\".*\")? *)")
-_ASIDE_LINE = "at-line-"
+_ASIDE_LINE = "kiosk-line-"
 _ESCAPED = re.compile("\x02(\\d+)\x03")
 _RESERVED = str.maketrans(dict.fromkeys(f"{_OPEN}{_CLOSE}\x02\x03", " "))
 _NOT_UNDERSTOOD = {
@@ -97,24 +97,33 @@ def _marked(line: str, number: int) -> str:
 
 
 def _take_marks(root: Element) -> dict[Element, tuple[int, ...]]:
-    lines: dict[Element, tuple[int, ...]] = {}
-    latest = 1
-    for element in root.iter():
-        marks = tuple(int(number) for number in _MARK.findall(element.text or ""))
-        aside = re.search(rf" ?{_ASIDE_LINE}(\d+)", element.get("class", ""))
-        if aside:
-            marks = (int(aside[1]),)
-            element.set("class", element.get("class", "").replace(aside[0], ""))
-        lines[element] = marks or (latest,)
-        latest = lines[element][-1]
-        if element.text:
-            element.text = _unmarked(element.text)
-        if element.tail:
-            element.tail = _unmarked(element.tail)
+    """Removes the marks. An element's lines are its own, else its first child's, else those before it."""
+    elements = list(root.iter())
+    lines = {element: _own_lines(element) for element in elements}
+    for element in reversed(elements):
+        inside = (lines[child][:1] for child in element if lines[child])
+        lines[element] = lines[element] or next(inside, ())
+    latest: tuple[int, ...] = (1,)
+    for element in elements:
+        lines[element] = lines[element] or latest
+        latest = lines[element][-1:]
+        element.text = _unmarked(element.text)
+        element.tail = _unmarked(element.tail)
     return lines
 
 
-def _unmarked(text: str) -> str:
+def _own_lines(element: Element) -> tuple[int, ...]:
+    """The lines of the element's text; an aside's is taken from its class."""
+    words = element.get("class", "").split(" ")
+    numbers = tuple(int(word.removeprefix(_ASIDE_LINE)) for word in words if word.startswith(_ASIDE_LINE))
+    if numbers:
+        element.set("class", " ".join(word for word in words if not word.startswith(_ASIDE_LINE)))
+    return numbers or tuple(int(number) for number in _MARK.findall(element.text or ""))
+
+
+def _unmarked(text: str | None) -> str | None:
+    if text is None:
+        return None
     clean = _MARK.sub("", text)
     return AtomicString(clean) if isinstance(text, AtomicString) else clean
 

@@ -50,6 +50,7 @@ class RunningText:
     written: str
     lines: Sequence[int]
     strangers: list[Stranger]
+    references: list[Reference]
 
     def line_at(self, position: int) -> int:
         """The file's line of a position in `written`."""
@@ -67,7 +68,7 @@ def is_inline(element: Element) -> bool:
 
 def read(text: str | None, children: Iterable[Element], lines: Sequence[int]) -> RunningText:
     """The running text of an element's own text and its inline children."""
-    running = RunningText([], "", lines or (1,), [])
+    running = RunningText([], "", lines or (1,), [], [])
     _add(running, text, Run(""))
     for child in children:
         _walk(running, child, Run(""))
@@ -84,6 +85,8 @@ def _walk(running: RunningText, element: Element, style: Run) -> None:
         running.lines = _skip(running, hidden.count("\n"))
         return
     style = _styled(element, style, line, inside)
+    if element.tag == "a" and style.reference is not None:
+        running.references.append(style.reference)
     _add(running, element.text, style)
     for child in element:
         _walk(running, child, style)
