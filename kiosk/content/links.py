@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Set
 from dataclasses import replace
 
+from kiosk.content.spans import Run, join
 from kiosk.domain.exhibit import (
     Aside,
     Block,
     BulletList,
     Figure,
     Heading,
+    Link,
     LinkKind,
     Paragraph,
     Quotation,
-    Span,
     Spans,
 )
 
@@ -35,9 +36,11 @@ def _block(block: Block, shown: Set[str]) -> Block:
 
 
 def _spans(spans: Spans, shown: Set[str]) -> Spans:
-    return tuple(replace(span, link=None) if _is_dead(span, shown) else span for span in spans)
+    return join(
+        (Run(span.text, span.emphasis, span.strong), None if _is_dead(span.link, shown) else span.link)
+        for span in spans
+    )
 
 
-def _is_dead(span: Span, shown: Set[str]) -> bool:
-    link = span.link
+def _is_dead(link: Link | None, shown: Set[str]) -> bool:
     return link is not None and link.kind is LinkKind.SECTION and link.target not in shown
