@@ -1,7 +1,9 @@
 """The composition root: builds the kiosk's objects by hand, shows the window, takes all down in order."""
 
 import logging
+import signal
 import time
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
@@ -9,16 +11,24 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import paths
 from kiosk.content.exhibit import load_exhibit
 from kiosk.domain.exhibit import Exhibit
+from kiosk.domain.guestbook import Limits
 from kiosk.domain.visit import IdleRules
 from kiosk.errors import KioskError
+from kiosk.services.guestbook import Guestbook
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
+from kiosk.storage.guestbook import GuestbookStore
+from kiosk.storage.opening import open_database
 from kiosk.ui.activity import Activity
 from kiosk.ui.engine import Engine, make_application, set_drift
-from kiosk.ui.navigation import Navigation
+from kiosk.ui.jobs import Jobs
+from kiosk.ui.keypad import Keypad
+from kiosk.ui.navigation import Navigation, ViewModels
 from kiosk.ui.translation import Translation, words_in
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
+from kiosk.ui.viewmodels.compose import ComposeViewModel
+from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 
@@ -61,16 +71,28 @@ class Kiosk:
         )
         self.reader = ReaderViewModel(edition)
         self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
+        self.jobs = Jobs()
+        self.book = Guestbook(
+            GuestbookStore(lambda: open_database(settings.data, settings.database)), limits=Limits()
+        )
+        self.guestbook = GuestbookViewModel(self.book, self.jobs)
+        self.compose = ComposeViewModel(
+            self.book,
+            self.jobs,
+            lambda: datetime.now(UTC),
+            contact=settings.notice_contact,
+            shown_days=settings.shown_days,
+            held_days=settings.held_days,
+        )
+        self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
-        self.translation.use(language)
-        self.navigation = Navigation(
-            exhibit, self.visit, self.translation, self.app, self.home, self.reader, self.cards
-        )
+        self.models = ViewModels(self.app, self.home, self.reader, self.cards, self.guestbook, self.compose)
+        self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)
-        self.window = self.engine.load(
-            {"app": self.app, "home": self.home, "reader": self.reader, "cards": self.cards}
-        )
+        self.keypad = Keypad(settings.key_map.model_dump())
+        self.window = self.engine.load(self.models.by_name())
+        self.keypad.watch(self.window)
 
     def show(self) -> None:
         """On the whole screen, or in a window of the settings' size."""
@@ -84,7 +106,9 @@ class Kiosk:
         set_drift(diagonal / (self.settings.diagonal * 25.4))
 
     def close(self) -> None:
+        """The window first, then what it showed; a note that is on its way is still stored."""
         self.engine.close()
+        self.jobs.close()
 
 
 def run(settings: Settings) -> int:
@@ -92,6 +116,8 @@ def run(settings: Settings) -> int:
     exhibit = read_exhibit(settings)
     application = make_application(paths.qml(), paths.resources() / "fonts")
     kiosk = Kiosk(settings, exhibit)
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda _number, _frame: QGuiApplication.quit())
     kiosk.show()
     code = QGuiApplication.exec()
     kiosk.close()

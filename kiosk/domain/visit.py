@@ -103,6 +103,8 @@ def go_to(visit: Visit, stop: Stop) -> Visit:
     if stop.screen in TOP_SCREENS:
         return replace(visit, path=(stop,), sheet=SheetKind.NONE)
     path = visit.path
+    if len(path) > 1 and path[-2] == stop:
+        return go_back(visit)
     if path[-1].screen is stop.screen or path[-1].screen is Screen.ATTRACT:
         path = path[:-1]
     path = path if path else HOME

@@ -1,51 +1,74 @@
 """Leads the visitor: screens ask, the visit decides, screens show what it says."""
 
+from dataclasses import dataclass, fields
+
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.exhibit import Edition, Exhibit
 from kiosk.domain.visit import Screen, Stop, Visit
 from kiosk.services.visit import VisitService
+from kiosk.ui import keyboard
 from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
+from kiosk.ui.viewmodels.compose import ComposeViewModel
+from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 
 TICK_MS = 250
 
 
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """One a screen; the fields are what Main.qml asks for."""
+
+    app: AppViewModel
+    home: HomeViewModel
+    reader: ReaderViewModel
+    cards: CardsViewModel
+    guestbook: GuestbookViewModel
+    compose: ComposeViewModel
+
+    def by_name(self) -> dict[str, QObject]:
+        return {each.name: getattr(self, each.name) for each in fields(self)}
+
+    def set_edition(self, edition: Edition) -> None:
+        """Everything that shows the exhibit's words speaks this edition's language."""
+        for each in (self.home, self.reader, self.cards, self.guestbook, self.compose):
+            each.set_edition(edition)
+
+
 class Navigation(QObject):
     """The only one that knows all screens. One direction: screen asks, visit decides, screen shows."""
 
     def __init__(
-        self,
-        exhibit: Exhibit,
-        visit: VisitService,
-        translation: Translation,
-        app: AppViewModel,
-        home: HomeViewModel,
-        reader: ReaderViewModel,
-        cards: CardsViewModel,
+        self, exhibit: Exhibit, visit: VisitService, translation: Translation, models: ViewModels
     ) -> None:
         super().__init__()
         self._exhibit = exhibit
         self._visit = visit
         self._translation = translation
-        self._app = app
-        self._home = home
-        self._reader = reader
-        self._cards = cards
-        reader.turned.connect(lambda section, page: visit.turn_to(Stop(Screen.READER, section, page)))
-        reader.sectionRequested.connect(self._open_section)
-        reader.followed.connect(self._follow)
-        cards.followed.connect(self._follow)
+        self._models = models
+        self._listen(models)
+        self._speak()
         visit.changed = self._on_visit_changed
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
-    def _edition(self) -> Edition:
-        return self._exhibit.editions[self._visit.state.language]
+    def _listen(self, models: ViewModels) -> None:
+        visit, reader, guestbook, compose = self._visit, models.reader, models.guestbook, models.compose
+        reader.turned.connect(lambda section, page: visit.turn_to(Stop(Screen.READER, section, page)))
+        reader.sectionRequested.connect(self._open_section)
+        reader.followed.connect(self._follow)
+        models.cards.followed.connect(self._follow)
+        guestbook.composeRequested.connect(lambda: visit.go_to(Stop(Screen.COMPOSE)))
+        guestbook.homeRequested.connect(visit.go_home)
+        guestbook.stageChanged.connect(self._count_entries)
+        guestbook.countChanged.connect(self._count_entries)
+        compose.wallRequested.connect(lambda: visit.go_to(Stop(Screen.GUESTBOOK)))
+        compose.homeRequested.connect(visit.go_home)
 
     def _open_section(self, section: str) -> None:
         self._visit.go_to(Stop(Screen.READER, section))
@@ -60,31 +83,59 @@ class Navigation(QObject):
             case "film":
                 self._visit.go_to(Stop(Screen.FILM, target))
             case "web":
-                self._app.showCard(target)
+                self._models.app.showCard(target)
 
     def _tick(self) -> None:
         self._visit.tick(busy=False)
         if self._visit.state.sheet.value == "idle":
-            self._app.countdownChanged.emit()
+            self._models.app.countdownChanged.emit()
 
     def _on_visit_changed(self, old: Visit, new: Visit) -> None:
         if old.language != new.language:
-            self._speak(self._edition())
+            self._speak()
         if old.stop != new.stop:
+            self._depart(old.stop, new.stop)
             self._arrive(new.stop)
-        self._app.visit_changed(old, new)
+        if new.resting and not old.resting:
+            self._reset()
+        self._models.app.visit_changed(old, new)
 
-    def _speak(self, edition: Edition) -> None:
+    def _speak(self) -> None:
+        edition = self._exhibit.editions[self._visit.state.language]
         self._translation.use(edition.language)
-        self._home.set_edition(edition)
-        self._reader.set_edition(edition)
-        self._cards.set_edition(edition)
+        self._models.set_edition(edition)
+
+    def _count_entries(self) -> None:
+        self._models.home.set_entries(self._models.guestbook.entries)
+
+    def _depart(self, old: Stop, new: Stop) -> None:
+        if old.screen is new.screen:
+            return
+        match old.screen:
+            case Screen.GUESTBOOK:
+                self._models.guestbook.leave()
+            case Screen.COMPOSE:
+                self._models.compose.leave()
+            case _:
+                pass
+
+    def _reset(self) -> None:
+        """The visit is over: nothing of it stays."""
+        self._models.guestbook.reset()
+        self._models.compose.reset()
+        keyboard.forget()
 
     def _arrive(self, stop: Stop) -> None:
         match stop.screen:
+            case Screen.HOME:
+                self._models.guestbook.refresh()
+            case Screen.GUESTBOOK:
+                self._models.guestbook.enter(stop.target)
+            case Screen.COMPOSE:
+                self._models.compose.enter(stop.target)
             case Screen.READER:
-                self._reader.show(stop.target, stop.page)
+                self._models.reader.show(stop.target, stop.page)
             case Screen.ABOUT:
-                self._cards.turn(stop.page)
+                self._models.cards.turn(stop.page)
             case _:
                 pass

@@ -39,11 +39,25 @@ class AppViewModel(QObject):
 
     @QEnum
     class Screen(Enum):
-        Attract, Home, Contents, Reader, Film, Timeline, Guestbook, Compose, About, More, Take = range(11)
+        Attract = 0
+        Home = 1
+        Contents = 2
+        Reader = 3
+        Film = 4
+        Timeline = 5
+        Guestbook = 6
+        Compose = 7
+        About = 8
+        More = 9
+        Take = 10
 
     @QEnum
     class SheetKind(Enum):
-        NoSheet, Language, Comfort, Card, Idle = range(5)
+        NoSheet = 0
+        Language = 1
+        Comfort = 2
+        Card = 3
+        Idle = 4
 
     screenChanged = Signal()
     sheetChanged = Signal()
@@ -82,6 +96,9 @@ class AppViewModel(QObject):
     def _get_languages(self) -> LanguagesModel:
         return self._languages
 
+    def _language_tags(self) -> str:
+        return ",".join(self._exhibit.languages)
+
     def _text_size(self) -> int:
         return self._visit.state.comfort.text_size
 
@@ -115,6 +132,7 @@ class AppViewModel(QObject):
     canGoBack = Property(bool, _can_go_back, notify=pathChanged)
     language = Property(str, _language, notify=languageChanged)
     languages = Property(LanguagesModel, _get_languages, constant=True)
+    languageTags = Property(str, _language_tags, constant=True)
     textSize = Property(int, _text_size, notify=comfortChanged)
     textScale = Property(float, _text_scale, notify=comfortChanged)
     highContrast = Property(bool, _high_contrast, notify=comfortChanged)

@@ -1,6 +1,10 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.Window
 import Kiosk.Backend
+import Kiosk.Keyboard
 import Kiosk.Screens
 import Kiosk.Theme
 
@@ -12,6 +16,8 @@ Window {
     required property HomeViewModel home
     required property ReaderViewModel reader
     required property CardsViewModel cards
+    required property GuestbookViewModel guestbook
+    required property ComposeViewModel compose
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
 
@@ -19,6 +25,65 @@ Window {
     height: 720
     color: Theme.ink
     title: home.title
+
+    // A kiosk on the whole screen is not closed from the outside of its process.
+    onClosing: close => close.accepted = window.visibility !== Window.FullScreen
+
+    // Keys: the focus walks through what is shown, in a sheet through that alone.
+    function step(forward: bool): void {
+        const room = app.sheet === AppViewModel.SheetKind.NoSheet ? null : app.sheet === AppViewModel.SheetKind.Idle ? idle : sheets;
+        let item = activeFocusItem ?? contentItem;
+        for (let tries = 0; tries < 500; ++tries) {
+            item = item.nextItemInFocusChain(forward);
+            if (item === null || item === activeFocusItem)
+                return;
+            if (room === null || isWithin(item, room))
+                return item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+    }
+    function isWithin(item: Item, room: Item): bool {
+        for (let each = item; each !== null; each = each.parent)
+            if (each === room)
+                return true;
+        return false;
+    }
+    function leave(): void {
+        if (app.sheet === AppViewModel.SheetKind.NoSheet)
+            app.goBack();
+        else
+            app.closeSheet();
+    }
+
+    Shortcut {
+        sequences: ["Tab", "Down"]
+        enabled: !window.resting
+        onActivated: window.step(true)
+    }
+    Shortcut {
+        sequences: ["Shift+Tab", "Backtab", "Up"]
+        enabled: !window.resting
+        onActivated: window.step(false)
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: !window.resting && window.app.sheet !== AppViewModel.SheetKind.Idle
+        onActivated: window.leave()
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: !window.resting && window.app.sheet !== AppViewModel.SheetKind.Idle
+        onActivated: window.app.toggleSheet(AppViewModel.SheetKind.Comfort)
+    }
+    Shortcut {
+        sequence: "PgDown"
+        enabled: window.app.screen === AppViewModel.Screen.Reader && window.app.sheet === AppViewModel.SheetKind.NoSheet
+        onActivated: window.reader.next()
+    }
+    Shortcut {
+        sequence: "PgUp"
+        enabled: window.app.screen === AppViewModel.Screen.Reader && window.app.sheet === AppViewModel.SheetKind.NoSheet
+        onActivated: window.reader.previous()
+    }
 
     Wear {
         property: "windowWidth"
@@ -52,10 +117,27 @@ Window {
         property: "resources"
         value: window.app.resources
     }
+    Binding {
+        target: Keyboard
+        property: "languages"
+        value: window.app.languageTags.split(",")
+    }
+    Binding {
+        target: Keyboard
+        property: "language"
+        value: window.app.language
+    }
     PointHandler {
         id: finger
         acceptedDevices: PointerDevice.AllDevices
-        onActiveChanged: if (active) stage.fingerSide = point.position.x < window.width / 2 ? -1 : 1
+        onActiveChanged: {
+            if (!active)
+                return;
+            stage.fingerSide = point.position.x < window.width / 2 ? -1 : 1;
+            const button = window.activeFocusItem as T.AbstractButton;
+            if (button?.visualFocus)
+                stage.forceActiveFocus(Qt.MouseFocusReason);
+        }
     }
     Image {
         visible: Theme.reach && !Theme.highContrast
@@ -70,11 +152,19 @@ Window {
         home: window.home
         reader: window.reader
         cards: window.cards
-        y: Theme.reach ? Math.round(window.height * 0.4) : 0
+        guestbook: window.guestbook
+        compose: window.compose
+        y: {
+            if (!Theme.reach)
+                return 0;
+            const writing = window.app.screen === AppViewModel.Screen.Compose;
+            return writing ? window.height - Theme.railHeight - Keyboard.stage : Math.round(window.height * 0.4);
+        }
         width: window.width
         height: window.height - y - rail.height
     }
     Item {
+        id: sheets
         y: stage.y
         width: window.width
         height: stage.height
@@ -91,6 +181,17 @@ Window {
         CardSheet {
             anchors.fill: parent
             app: window.app
+        }
+    }
+    KeyboardPanel {
+        id: panel
+        anchors.bottom: rail.top
+        width: parent.width
+    }
+    Connections {
+        target: window.app
+        function onScreenChanged(): void {
+            panel.reset();
         }
     }
     Rail {

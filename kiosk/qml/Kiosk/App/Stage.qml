@@ -14,6 +14,8 @@ Item {
     required property HomeViewModel home
     required property ReaderViewModel reader
     required property CardsViewModel cards
+    required property GuestbookViewModel guestbook
+    required property ComposeViewModel compose
     property real fingerSide: 1
     property bool warm: false
 
@@ -42,6 +44,12 @@ Item {
         screen: AppViewModel.Screen.Reader
         sourceComponent: ReaderScreen {
             viewModel: root.reader
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Guestbook
+        sourceComponent: GuestbookScreen {
+            viewModel: root.guestbook
         }
     }
     Slot {
