@@ -140,6 +140,13 @@ def test_escaped_and_named_characters_are_themselves() -> None:
     ]
 
 
+def test_two_spaces_that_meet_read_as_one() -> None:
+    link = Link(LinkKind.PLACE, "tampico")
+    assert blocks("to [ Tampico ](place:tampico) and on") == [
+        Paragraph((Span("to "), Span("Tampico ", link=link), Span("and on")))
+    ]
+
+
 def test_a_space_that_must_not_break_stays() -> None:
     assert blocks("20\u00a0August  1940") == [Paragraph(plain("20\u00a0August 1940"))]
 

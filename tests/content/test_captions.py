@@ -82,6 +82,13 @@ def test_a_bad_caption_is_told_at_its_line(body: str, line: int, message: str) -
     assert told(report) == [(line, message)]
 
 
+def test_a_long_caption_is_held_against_all_that_follow() -> None:
+    report = Report()
+    times = ("00:01.000 --> 00:09.000", "00:02.000 --> 00:03.000", "00:04.000 --> 00:05.000")
+    read_vtt("WEBVTT\n\n" + "".join(f"{each}\na\n\n" for each in times), PATH, report)
+    assert [line for line, _ in told(report)] == [6, 9]
+
+
 def test_one_bad_caption_does_not_lose_the_others() -> None:
     report = Report()
     cues = read_vtt("WEBVTT\n\nbad --> worse\na\n\n00:01.000 --> 00:02.000\nb\n", PATH, report)

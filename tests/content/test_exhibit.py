@@ -130,6 +130,17 @@ def test_bad_keys_refuse_the_exhibit_and_are_all_told_at_once() -> None:
     ]
 
 
+def test_a_broken_timeline_does_not_make_every_link_a_problem(tmp_path: Path) -> None:
+    root = spoil(tmp_path, {"timeline.yaml": ("lat: 46.78", "lat: north")})
+    assert told(load(root), root) == [("timeline.yaml", 5, '"places.lat" must be a number')]
+
+
+@pytest.mark.parametrize("year", ["1816", "1833"])
+def test_both_years_of_an_era_belong_to_it(tmp_path: Path, year: str) -> None:
+    root = spoil(tmp_path, {"timeline.yaml": ("start: 1827\n", f"start: {year}\n")})
+    assert not load(root).problems
+
+
 def test_a_section_broken_in_one_language_is_left_out_in_all() -> None:
     root = EXHIBITS / "broken-section"
     loaded = load(root)
