@@ -117,7 +117,8 @@ def run(settings: Settings) -> int:
     application = make_application(paths.qml(), paths.resources() / "fonts")
     kiosk = Kiosk(settings, exhibit)
     for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda _number, _frame: QGuiApplication.quit())
+        # Not quit(): that asks the window, which refuses to close.
+        signal.signal(each, lambda _number, _frame: QGuiApplication.exit())
     kiosk.show()
     code = QGuiApplication.exec()
     kiosk.close()

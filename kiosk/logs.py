@@ -32,6 +32,7 @@ def start(data: Path) -> Path:
     for handler in (to_file, to_console):
         handler.setFormatter(logging.Formatter(_FORMAT))
     logging.basicConfig(level=logging.INFO, handlers=[to_file, to_console], force=True)
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # tells its own start at length
     logging.captureWarnings(capture=True)
     sys.excepthook = _log_uncaught
     threading.excepthook = _log_uncaught_in_thread

@@ -1,6 +1,5 @@
 """Without a screen the kiosk says so in one sentence, at once."""
 
-import shutil
 import socket
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import pytest
 
 from kiosk import display
 from kiosk.errors import NoDisplayError
+from tests.virtual_screen import virtual_screen
 
 
 def said(**environment: str) -> str:
@@ -52,17 +52,8 @@ def test_a_platform_without_a_desktop_is_taken_as_meant(platform: str) -> None:
 
 @pytest.fixture
 def live_display() -> Iterator[str]:
-    server = subprocess.Popen(
-        [shutil.which("Xvfb") or "Xvfb", "-displayfd", "1", "-screen", "0", "640x480x24"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert server.stdout is not None
-    yield f":{server.stdout.readline().strip()}"
-    server.terminate()
-    server.wait(10)
-    server.stdout.close()
+    with virtual_screen("640x480") as name:
+        yield name
 
 
 def test_a_live_display_is_enough(live_display: str) -> None:

@@ -16,5 +16,6 @@ _LEVELS = {
 def to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """A handler for `qInstallMessageHandler`; the logger is named after Qt's category."""
     category = context.category or "default"
+    name = category if category.startswith("qt.") else f"qt.{category}"
     place = f" ({context.file}:{context.line})" if context.file else ""
-    logging.getLogger(f"qt.{category}").log(_LEVELS[kind], "%s%s", message, place)
+    logging.getLogger(name).log(_LEVELS[kind], "%s%s", message, place)
