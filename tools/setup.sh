@@ -10,6 +10,7 @@ libegl1 libgl1 libgl1-mesa-dri libgbm1 libdrm2
 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0 libxcb-glx0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1
 libwayland-client0 libwayland-cursor0 libwayland-egl1
+libpipewire-0.3-0|libpipewire-0.3-0t64
 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2
 ca-certificates"
 TEST_PACKAGES="

@@ -14,10 +14,19 @@ FocusScope {
 
     signal closed
 
-    visible: open || panel.y < height
+    // How far the sheet is up, 0 to 1: the window's size may change without moving it.
+    property real rise: open ? 1 : 0
+
+    visible: rise > 0
     enabled: open
     Accessible.role: Accessible.Dialog
     Accessible.name: title
+    Behavior on rise {
+        NumberAnimation {
+            duration: Theme.sheetTime
+            easing.type: Easing.OutCubic
+        }
+    }
     Keys.onEscapePressed: if (closable) closed()
 
     Rectangle {
@@ -38,14 +47,8 @@ FocusScope {
         id: panel
         width: parent.width
         height: Math.min(root.sheetHeight, parent.height - Theme.teethHeight)
-        y: root.open ? parent.height - height : parent.height + Theme.teethHeight
+        y: parent.height - root.rise * height + (1 - root.rise) * Theme.teethHeight
         color: Theme.ground
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.sheetTime
-                easing.type: Easing.OutCubic
-            }
-        }
         MouseArea {
             anchors.fill: parent
         }

@@ -1,0 +1,76 @@
+"""Whole visits, by touch, by mouse, by keys and by accessible actions."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.app import Kiosk
+from kiosk.domain.visit import Screen, SheetKind, Stop
+from tests.e2e.conftest import MakeKiosk
+from tests.e2e.visitor import Visitor
+
+
+def screen_of(kiosk: Kiosk) -> Screen:
+    return kiosk.visit.state.stop.screen
+
+
+def test_the_touch_that_wakes_the_kiosk_presses_nothing_underneath(kiosk: Kiosk, visitor: Visitor) -> None:
+    visitor.waits_for("Touch to begin")
+    visitor.touches_at(QPoint(240, 780))  # where home has the door to the story
+    visitor.waits_for("About this exhibit")
+    assert screen_of(kiosk) is Screen.HOME
+
+
+@pytest.mark.parametrize("hand", ["touches", "clicks", "activates"])
+def test_a_visitor_reads_two_sections_and_goes_home(kiosk: Kiosk, visitor: Visitor, hand: str) -> None:
+    use = getattr(visitor, hand)
+    kiosk.visit.begin()
+    use("The story")
+    use(r"1\. The second man")
+    visitor.waits_for("chairman|Petrograd")
+    use("Next")
+    visitor.waits_for("Stalin’s winter")
+    use("Home")
+    visitor.waits_for("About this exhibit")
+    assert screen_of(kiosk) is Screen.HOME
+
+
+def test_keys_alone_lead_through_the_story(kiosk: Kiosk, visitor: Visitor) -> None:
+    visitor.waits_for("Touch to begin")
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.walks_to("The story")
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.walks_to(r"4\. The Blue House")
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.waits_for("Diego Rivera took")
+    visitor.presses(Qt.Key.Key_PageDown)
+    visitor.waits_for("Rivera and Kahlo")
+    visitor.presses(Qt.Key.Key_Escape)
+    assert screen_of(kiosk) is Screen.CONTENTS
+
+
+def test_a_link_leads_on_and_back_leads_to_the_same_page(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.READER, "the-blue-house"))
+    visitor.touches("Tampico")
+    assert kiosk.visit.state.stop == Stop(Screen.TIMELINE, "place:tampico")
+    visitor.touches("Back|Home")
+    kiosk.visit.go_back() if screen_of(kiosk) is Screen.TIMELINE else None
+    assert kiosk.visit.state.path[-1].screen in {Screen.READER, Screen.HOME}
+
+
+def test_the_language_changes_everything_at_once(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    visitor.touches("Language")
+    visitor.touches("Español")
+    visitor.waits_for("La historia")
+    assert kiosk.visit.state.sheet is SheetKind.NONE
+
+
+def test_a_quiet_visitor_is_asked_and_the_next_one_starts_anew(make_kiosk: MakeKiosk, qtbot: object) -> None:
+    kiosk = make_kiosk(idle_seconds=5, countdown_seconds=5, idle_reading_seconds=5)
+    kiosk.visit.begin()
+    kiosk.visit.speak("es")
+    state = kiosk.visit.state
+    assert state.language == "es"
+    kiosk.visit.end()
+    assert kiosk.visit.state.language == kiosk.exhibit.languages[0]
