@@ -76,6 +76,7 @@ def _read(root: Path, art: Path, media: Path, report: Report) -> _Parts | None:
         is_complete=file is not None and timeline is not None,
     )
     sections = load_sections(root, languages, names, references, report)
+    _report_other_languages(root / "about", languages, report)
     about = {language: _about(root, language, references, report) for language in languages}
     if names.ids and not any(sections.values()):
         report.error(root / "sections", 0, "no section can be shown", "Mend the sections.")
@@ -116,6 +117,13 @@ def _check_exhibit(document: yaml.Document, file: ExhibitFile, report: Report) -
             line = document.line("mirrored", index, "id")
             report.error(document.path, line, f'the id "{comment.id}" stands twice', "Give each its own.")
         seen.add(comment.id)
+
+
+def _report_other_languages(folder: Path, languages: Sequence[str], report: Report) -> None:
+    for each in files.visible(folder) if languages else ():
+        if each.suffix != ".md" or each.stem not in languages:
+            advice = "Name it by one of the exhibit's languages (en.md), or take it away."
+            report.warning(each, 0, "this file is not understood", advice)
 
 
 def _about(root: Path, language: str, references: References, report: Report) -> tuple[Block, ...]:

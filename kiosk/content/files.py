@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from kiosk.content.problems import Report
 
 TEXT_LIMIT = 1_000_000
+SVG_LIMIT = 5_000_000
 _DRAWN = frozenset(
     {"circle", "ellipse", "image", "line", "path", "polygon", "polyline", "rect", "text", "use"}
 )
@@ -19,7 +20,7 @@ def read_text(path: Path, report: Report, *, limit: int = TEXT_LIMIT) -> str | N
 
     Characters that no reader sees (controls, non-characters) are reported and read as spaces.
     """
-    if not path.is_file():
+    if not is_file(path):
         report.error(path, 0, "this file is missing", "Add it, or correct its name.")
         return None
     try:
@@ -66,18 +67,35 @@ def find(name: str, folders: Iterable[Path]) -> Path | None:
         return None
     for folder in folders:
         candidate = folder / relative
-        if candidate.is_file():
+        if is_file(candidate):
             return candidate.resolve()
     return None
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a readable name for a file; a name too long or a closed folder is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def visible(folder: Path) -> list[Path]:
+    """What stands in a folder, in order of name, without hidden files; nothing where it cannot be read."""
+    try:
+        return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    except OSError:
+        return []
+
+
 def picture_fault(path: Path) -> str:
     """Why a picture cannot be drawn, as the end of the sentence "it ..."; "" where it can."""
+    suffix = path.suffix.lower()
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(SVG_LIMIT + 1 if suffix == ".svg" else 16)
     except OSError as error:
         return f"cannot be read: {error.strerror}"
-    suffix = path.suffix.lower()
     if suffix == ".svg":
         return _svg_fault(data)
     if suffix not in _SIGNATURES:
@@ -86,6 +104,8 @@ def picture_fault(path: Path) -> str:
 
 
 def _svg_fault(data: bytes) -> str:
+    if len(data) > SVG_LIMIT:
+        return f"is larger than {SVG_LIMIT} bytes"
     try:
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, ValueError, LookupError) as error:

@@ -43,7 +43,7 @@ def list_names(root: Path, languages: Sequence[str], report: Report) -> Names:
         report.error(folder, 0, "the folder of the sections is missing", "See docs/exhibit-format.md.")
         return Names({})
     _report_other_languages(folder, languages, report)
-    names = {each.name for language in languages for each in _visible(folder / language)}
+    names = {each.name for language in languages for each in files.visible(folder / language)}
     ids: dict[str, str] = {}
     for name in sorted(names):
         match = _NAME.fullmatch(name)
@@ -61,16 +61,10 @@ def list_names(root: Path, languages: Sequence[str], report: Report) -> Names:
 
 
 def _report_other_languages(folder: Path, languages: Sequence[str], report: Report) -> None:
-    for each in _visible(folder) if languages else ():
+    for each in files.visible(folder) if languages else ():
         if each.name not in languages:
             advice = "Add the language to exhibit.yaml, or take this away."
             report.warning(each, 0, "this is none of the exhibit's languages", advice)
-
-
-def _visible(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
 
 
 def load_sections(

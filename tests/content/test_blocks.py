@@ -241,6 +241,7 @@ WORD = st.text("abcé’,.", min_size=1, max_size=5).filter(
 PIECE = st.tuples(WORD, st.sampled_from(["", "*", "**", "***", "link"]), st.sampled_from([" ", "\n", "  "]))
 
 
+@settings(deadline=None)
 @given(st.lists(PIECE, min_size=1, max_size=12))
 def test_words_spaces_and_styles_read_as_written(pieces: list[tuple[str, str, str]]) -> None:
     written = "".join(_written(word, style) + space for word, style, space in pieces)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.captions import load_captions, read_srt, read_vtt, write_vtt
@@ -132,6 +132,7 @@ LINE = (
 TIMES = st.lists(st.integers(0, 360_000_000), min_size=2, max_size=20, unique=True).map(sorted)
 
 
+@settings(deadline=None)
 @given(TIMES, st.lists(st.lists(LINE, min_size=1, max_size=2).map("\n".join), min_size=10, max_size=10))
 def test_what_is_written_is_read_again(times: list[int], texts: list[str]) -> None:
     starts, ends = times[::2], times[1::2]
@@ -146,6 +147,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(), st.lists(PIECES).map("".join)))
 def test_any_text_gives_cues_or_problems(text: str) -> None:
     for read in (read_vtt, read_srt):

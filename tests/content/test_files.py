@@ -66,7 +66,7 @@ def test_the_first_folder_that_has_a_file_gives_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", ".", "../secret.svg", "a/../../secret.svg", "none.svg", "a\0b", "a\\b.svg"]
+    "name", ["", ".", "../secret.svg", "a/../../secret.svg", "none.svg", "a\0b", "a\\b.svg", "a" * 5000]
 )
 def test_a_name_that_leads_out_of_the_folder_finds_nothing(tmp_path: Path, name: str) -> None:
     (tmp_path / "secret.svg").write_text(SVG)
@@ -84,6 +84,7 @@ def test_a_name_that_leads_out_of_the_folder_finds_nothing(tmp_path: Path, name:
         ("a.svg", b"", "is not well-formed"),
         ("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'><g/></svg>", "draws nothing"),
         ("a.svg", b"<html><path/></html>", "is no SVG drawing"),
+        ("a.svg", b"<svg>" + b" " * files.SVG_LIMIT, "is larger than 5000000 bytes"),
         ("a.png", b"\x89PNG\r\n\x1a\n...", ""),
         ("a.png", SVG.encode(), "holds no PNG picture"),
         ("a.JPG", b"\xff\xd8\xff\xe0", ""),

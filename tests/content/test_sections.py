@@ -13,6 +13,7 @@ from tests.content.spoiling import copy_good, load, spoil, told
         ("sections/en/03 Notes.md", "this is no section's file name"),
         ("sections/en/notes.txt", "this is no section's file name"),
         ("sections/de", "this is none of the exhibit's languages"),
+        ("about/de.md", "this file is not understood"),
     ],
 )
 def test_a_file_that_is_no_section_is_told_and_passed_over(tmp_path: Path, name: str, message: str) -> None:

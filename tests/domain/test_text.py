@@ -77,6 +77,7 @@ def test_a_sentence_may_go_on_in_the_next_line() -> None:
     assert sentences("One goes\non. Two\ndoes too.\n") == ("One goes\non.", "Two\ndoes too.")
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_sentences_are_slices_that_lose_no_word(text: str) -> None:
     found = sentences(text)
@@ -114,12 +115,13 @@ def test_known_texts_have_the_graphemes_of_the_standard(text: str, count: int) -
     assert grapheme_count(text) == count
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_graphemes_put_together_are_the_text(text: str) -> None:
     assert "".join(graphemes(text)) == text
 
 
-@settings(max_examples=500)
+@settings(max_examples=500, deadline=None)
 @given(st.lists(PIECES, max_size=12).map("".join))
 def test_graphemes_agree_with_qt(text: str) -> None:
     assert grapheme_count(text) == _count_by_qt(text)
