@@ -41,6 +41,7 @@ class Tree:
     lines: Mapping[Element, tuple[int, ...]]
 
 
+# The two "ignores" below: Python-Markdown's InlineProcessor itself breaks the signature of its base, Pattern.
 class _RawHtml(InlineProcessor):
     """Keeps a tag as an element named "html", for the caller to refuse."""
 
