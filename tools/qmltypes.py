@@ -16,11 +16,11 @@ QT = Path(PySide6.__file__).parent
 FOREIGN = ("core", "gui", "qml", "quick")
 
 
-def describe() -> Path:
+def describe(out: Path = OUT) -> Path:
     """Writes qmldir and qmltypes of the backend module; returns the import path for the QML tools."""
-    folder = OUT.joinpath(*MODULE.split("."))
+    folder = out.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
-    dump = OUT / "backend.json"
+    dump = out / "backend.json"
     _run(sys.executable, str(QT / "scripts" / "metaobjectdump.py"), "--quiet", "-o", str(dump), *_sources())
     foreign = ",".join(str(QT / "Qt" / "metatypes" / f"qt6{name}_metatypes.json") for name in FOREIGN)
     _run(
@@ -30,11 +30,11 @@ def describe() -> Path:
         f"--foreign-types={foreign}",
         f"--generate-qmltypes={folder / 'backend.qmltypes'}",
         "-o",
-        str(OUT / "registration.cpp"),
+        str(out / "registration.cpp"),
         str(dump),
     )
     (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo backend.qmltypes\n", encoding="utf-8")
-    return OUT
+    return out
 
 
 def _sources() -> list[str]:
