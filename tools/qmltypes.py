@@ -1,8 +1,10 @@
 """Describes Kiosk.Backend's Python types for Qt's QML tools, in build/qmltypes; `--lint` runs qmllint."""
 
 import argparse
+import re
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
@@ -12,6 +14,7 @@ OUT = ROOT / "build" / "qmltypes"
 MODULE = "Kiosk.Backend"
 MAJOR_VERSION = 1
 QT = Path(PySide6.__file__).parent
+CLASS = re.compile(r"^class (\w+)\(([^)]*)\):", re.MULTILINE)
 # Modules whose types ours derive from or hand over.
 FOREIGN = ("core", "gui", "qml", "quick")
 
@@ -38,9 +41,16 @@ def describe(out: Path = OUT) -> Path:
 
 
 def _sources() -> list[str]:
-    """Files with Qt classes. Models come first: the dump must meet a base class before its heirs."""
-    qt = [path for path in (ROOT / "kiosk" / "ui").rglob("*.py") if "PySide6.Qt" in path.read_text("utf-8")]
-    return [str(path) for path in sorted(qt, key=lambda path: (path.parent.name != "models", path))]
+    """Files with Qt classes, each after those that define its bases: the dump must have met them before."""
+    texts = {path: path.read_text("utf-8") for path in sorted((ROOT / "kiosk" / "ui").rglob("*.py"))}
+    classes = {path: CLASS.findall(text) for path, text in texts.items() if "PySide6.Qt" in text}
+    home = {name: path for path, found in classes.items() for name, _ in found}
+    bases = {
+        path: {home[base] for _, names in found for base in re.findall(r"\w+", names) if base in home}
+        - {path}
+        for path, found in classes.items()
+    }
+    return [str(path) for path in TopologicalSorter(bases).static_order()]
 
 
 def lint(imports: Path) -> int:
