@@ -96,7 +96,7 @@ def _breaks(text: str, start: int, index: int) -> bool:
 
 def _ends_with_picture(text: str) -> bool:
     stripped = len(text)
-    while stripped and _kind(text[stripped - 1]) in ("Extend", "ZWJ"):
+    while stripped and _kind(text[stripped - 1]) == "Extend":
         stripped -= 1
     return stripped > 0 and _kind(text[stripped - 1]) == "Picture"
 

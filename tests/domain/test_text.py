@@ -108,6 +108,7 @@ def test_sentences_are_slices_that_lose_no_word(text: str) -> None:
         ("\u0e01\u0e33", 1),
         ("\u0600\u0661", 1),
         ("a\u200d\U0001f600", 2),
+        ("\U0001f44d\u200d\u200d\U0001f44d", 2),
         ("שלום", 4),
     ],
 )
