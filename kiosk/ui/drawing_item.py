@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STROKE_WIDTH = GRID * 13 / 1780
+FINEST = 4.0
+"""Pixels: a drawing made small on the wall is still to be seen from a step away."""
 COLOURS = {Ink.INK: QColor("#14110F"), Ink.OXIDE: QColor("#8C2415"), Ink.COBALT: QColor("#1F3FA8")}
 
 
@@ -106,7 +108,7 @@ class DrawingItem(QQuickPaintedItem):
         return self._drawing.strokes if self._drawing else ()
 
     def _stroke(self, painter: QPainter, stroke: Stroke, width: float) -> None:
-        pen = QPen(COLOURS[stroke.ink], STROKE_WIDTH)
+        pen = QPen(COLOURS[stroke.ink], max(STROKE_WIDTH, FINEST * GRID / width))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.save()

@@ -25,7 +25,7 @@ class WallRow:
     message: str
     language: str
     right_to_left: bool
-    mirrored: bool
+    from_readers: bool
     date: str
     reply: str
     drawing: str
@@ -38,7 +38,7 @@ def wall_row(entry: Entry) -> WallRow:
         message=isolate(entry.message),
         language=entry.language,
         right_to_left=is_right_to_left(entry.message or entry.name),
-        mirrored=entry.origin is Origin.MIRRORED,
+        from_readers=entry.origin is Origin.MIRRORED,
         date=entry.dated or entry.created_at.astimezone().date().isoformat(),
         reply=isolate(entry.reply),
         drawing=encode(entry.drawing) if entry.drawing else "",

@@ -57,6 +57,7 @@ class GuestbookViewModel(QObject):
     stageChanged = Signal()
     countChanged = Signal()
     openedChanged = Signal()
+    languageChanged = Signal()
     rewound = Signal()
     composeRequested = Signal()
     homeRequested = Signal()
@@ -84,6 +85,9 @@ class GuestbookViewModel(QObject):
     def _get_count(self) -> int:
         return self._count
 
+    def _get_language(self) -> str:
+        return self._language
+
     def _get_wall(self) -> WallModel:
         return self._wall
 
@@ -93,8 +97,14 @@ class GuestbookViewModel(QObject):
     def _is_opened(self) -> bool:
         return self._opened.rowCount() > 0
 
+    @property
+    def entries(self) -> int:
+        """How many entries hang on the wall; -1 where the book is closed."""
+        return -1 if self._stage is self.Stage.Closed else self._count
+
     stage = Property(int, _get_stage, notify=stageChanged)
     count = Property(int, _get_count, notify=countChanged)
+    language = Property(str, _get_language, notify=languageChanged)
     wall = Property(WallModel, _get_wall, constant=True)
     opened = Property(WallModel, _get_opened, constant=True)
     """No row, or the one sheet that was taken off the wall to be read large."""
@@ -104,6 +114,7 @@ class GuestbookViewModel(QObject):
         """The mirrored entries speak this language from now on."""
         if edition.language != self._language:
             self._language = edition.language
+            self.languageChanged.emit()
             self._read_again()
 
     def enter(self, _target: str = "") -> None:

@@ -14,14 +14,13 @@ QtObject {
     readonly property bool shown: Qt.inputMethod.visible
     readonly property int rows: 5
 
-    // The form above the keyboard needs this much: two rows of controls and air.
-    readonly property real formHeight: Math.max(Theme.px(210), 2 * Theme.mm(15) + 3 * Theme.gap)
-    readonly property real stage: {
-        const whole = Theme.windowHeight - Theme.railHeight;
-        if (!Theme.reach)
-            return whole;
-        return Math.min(whole, Math.max(0.6 * Theme.windowHeight - Theme.railHeight, rows * Theme.mm(15) + formHeight));
+    // The form above the keyboard needs this much: two rows of controls and air; one on a small screen in reach mode.
+    readonly property real formHeight: {
+        if (Theme.compact)
+            return (Theme.reach ? 1 : 2) * Theme.mm(15) + 3 * Theme.gap;
+        return Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap);
     }
+    readonly property real stage: (Theme.reach ? 0.6 : 1) * Theme.windowHeight - Theme.railHeight
     readonly property real edge: Theme.px(10)
     readonly property real rowHeight: {
         const wanted = Theme.px(Theme.portrait ? 122 : 94);

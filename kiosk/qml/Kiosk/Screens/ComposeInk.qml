@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A pot of ink: a flat square, framed when it is chosen.
+T.AbstractButton {
+    id: root
+
+    property string name
+    property color ink
+    property bool chosen: false
+
+    implicitWidth: Theme.hit(110)
+    implicitHeight: Theme.hit(110)
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: name
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        Rectangle {
+            anchors.fill: parent
+            color: root.chosen || Theme.highContrast ? Theme.paper : "transparent"
+            border.width: root.chosen ? Theme.line * 1.5 : 0
+            border.color: Theme.highContrast ? Theme.selected : Theme.edge
+        }
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: root.chosen || Theme.highContrast ? Theme.line * 3 : 0
+            color: root.ink
+        }
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The wall's controls: newer, older, sign.
+Item {
+    id: root
+
+    property bool canGoBack: false
+    property bool canGoOn: false
+    property bool open: true
+
+    signal newer
+    signal older
+    signal signed
+
+    readonly property real turnWidth: Theme.portrait ? Math.max(Theme.px(200), Theme.mm(15)) : (width - Theme.px(20)) / 2
+    readonly property real turnHeight: Theme.portrait ? signButton.height : Theme.hit(110)
+
+    implicitHeight: Theme.portrait ? signButton.height : turnHeight + Theme.px(28) + signButton.height
+
+    KioskButton {
+        id: newerButton
+        width: root.turnWidth
+        height: root.turnHeight
+        kind: KioskButton.OnInk
+        text: Theme.portrait || Theme.compact ? "" : qsTr("Newer")
+        iconName: "prev"
+        labelSize: 34
+        enabled: root.canGoBack
+        Accessible.name: qsTr("Newer notes")
+        onClicked: root.newer()
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.hairline
+            border.color: newerButton.enabled ? Theme.bone : Theme.faded
+        }
+    }
+    KioskButton {
+        id: olderButton
+        x: root.turnWidth + Theme.px(20)
+        width: root.turnWidth
+        height: root.turnHeight
+        kind: KioskButton.OnInk
+        text: Theme.portrait || Theme.compact ? "" : qsTr("Older")
+        iconName: "next"
+        labelSize: 34
+        enabled: root.canGoOn
+        Accessible.name: qsTr("Older notes")
+        onClicked: root.older()
+        Rectangle {
+            anchors.fill: parent
+            color: "transparent"
+            border.width: Theme.hairline
+            border.color: olderButton.enabled ? Theme.bone : Theme.faded
+        }
+    }
+    KioskButton {
+        id: signButton
+        x: Theme.portrait ? 2 * (root.turnWidth + Theme.px(20)) : 0
+        y: Theme.portrait ? 0 : root.turnHeight + Theme.px(28)
+        width: root.width - x - Theme.offset
+        height: Theme.portrait ? Theme.hit(200) : Theme.hit(Theme.reach ? 150 : 200)
+        kind: KioskButton.Primary
+        big: true
+        labelSize: 84
+        iconName: "pen"
+        text: qsTr("Sign\nthe book")
+        Accessible.name: qsTr("Sign the book")
+        enabled: root.open
+        onClicked: root.signed()
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Backend
+import Kiosk.Theme
+
+// Ropes with sheets: as many rows as fit, to be dragged sideways; it asks for more as its end comes near.
+Item {
+    id: root
+
+    required property WallModel wall
+    property real covered: 0 // pixels at the right that something else covers
+
+    readonly property real sheetWidth: Math.max(Theme.px(410), Theme.text(34) * 11.6)
+    readonly property real sheetHeight: Math.max(Theme.px(306), 4 * Math.round(Theme.text(34) * 1.36) + Theme.ui(32) * 1.4 + Theme.px(76))
+    readonly property int rows: Math.max(1, Math.floor(height / (sheetHeight + Theme.px(38))))
+    readonly property int columns: Math.max(1, Math.floor((width - covered - Theme.margin) / grid.cellWidth))
+    readonly property bool canGoBack: grid.contentX > grid.originX - grid.leftMargin + 1
+    readonly property bool canGoOn: !grid.atXEnd
+
+    signal chosen(int entryId)
+
+    // Turn by as many columns as are seen.
+    function turn(way: int): void {
+        const first = grid.originX - grid.leftMargin;
+        const last = Math.max(first, grid.originX + grid.contentWidth + grid.rightMargin - grid.width);
+        const column = Math.round((grid.contentX - first) / grid.cellWidth) + way * columns;
+        travel.to = Math.min(last, Math.max(first, first + column * grid.cellWidth));
+        travel.restart();
+    }
+    function rewind(): void {
+        travel.stop();
+        grid.contentX = grid.originX - grid.leftMargin;
+    }
+
+    Repeater {
+        model: root.rows
+        delegate: Shape {
+            id: rope
+
+            required property int index
+
+            y: index * grid.cellHeight + Theme.px(20)
+            width: root.width
+            height: Theme.px(24)
+            preferredRendererType: Shape.CurveRenderer
+            ShapePath {
+                strokeWidth: Theme.px(6)
+                strokeColor: Theme.highContrast ? Theme.edge : Theme.ink
+                fillColor: "transparent"
+                startX: 0
+                startY: 0
+                PathQuad {
+                    x: rope.width / 2
+                    y: 0
+                    controlX: rope.width / 4
+                    controlY: rope.height
+                }
+                PathQuad {
+                    x: rope.width
+                    y: 0
+                    controlX: rope.width * 3 / 4
+                    controlY: rope.height
+                }
+            }
+        }
+    }
+    GridView {
+        id: grid
+        anchors.fill: parent
+        flow: GridView.FlowTopToBottom
+        cellWidth: root.sheetWidth + Theme.px(44)
+        cellHeight: Math.floor(height / root.rows)
+        leftMargin: Theme.margin - Theme.px(10)
+        rightMargin: root.covered + Theme.px(20)
+        cacheBuffer: Math.max(0, width)
+        flickDeceleration: 3000
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.wall
+        delegate: GuestbookSheet {
+            sheetWidth: root.sheetWidth
+            sheetHeight: root.sheetHeight
+            onClicked: root.chosen(entryId)
+            onActiveFocusChanged: if (activeFocus && visualFocus) grid.positionViewAtIndex(index, GridView.Contain)
+        }
+        add: Transition {
+            enabled: Theme.motion
+            NumberAnimation {
+                property: "drop"
+                from: -Theme.px(40)
+                to: 0
+                duration: 600
+                easing.type: Easing.OutBack
+            }
+        }
+        NumberAnimation {
+            id: travel
+            target: grid
+            property: "contentX"
+            duration: Theme.pageTime
+            easing.type: Easing.OutCubic
+        }
+        onDraggingChanged: if (dragging) travel.stop()
+    }
+}
