@@ -39,7 +39,7 @@ class _Place:
 
 def save_contact_sheet(pictures: Sequence[Picture], file: Path) -> None:
     """Raises KioskError where the file cannot be written."""
-    heads, places, height = _lay_out(pictures)
+    heads, places, height = lay_out(pictures)
     sheet = QImage(SHEET_WIDTH, height, QImage.Format.Format_RGB32)
     sheet.fill(QColor("#2b2622"))
     painter = QPainter(sheet)
@@ -63,7 +63,7 @@ def _font(pixels: int) -> QFont:
     return font
 
 
-def _lay_out(pictures: Sequence[Picture]) -> tuple[list[tuple[int, str]], list[_Place], int]:
+def lay_out(pictures: Sequence[Picture]) -> tuple[list[tuple[int, str]], list[_Place], int]:
     """Each group's head with its top, each picture's place, and the sheet's height, in pixels."""
     heads: list[tuple[int, str]] = []
     places: list[_Place] = []
