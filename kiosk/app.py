@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.content.exhibit import load_exhibit
+from kiosk.content.land import read_land
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Limits
 from kiosk.domain.visit import IdleRules
@@ -31,6 +32,7 @@ from kiosk.ui.viewmodels.compose import ComposeViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
+from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
 _log = logging.getLogger(__name__)
 
@@ -84,10 +86,13 @@ class Kiosk:
             shown_days=settings.shown_days,
             held_days=settings.held_days,
         )
+        self.timeline = TimelineViewModel(edition, read_land(paths.land()))
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
-        self.models = ViewModels(self.app, self.home, self.reader, self.cards, self.guestbook, self.compose)
+        self.models = ViewModels(
+            self.app, self.home, self.reader, self.cards, self.guestbook, self.compose, self.timeline
+        )
         self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)
         self.keypad = Keypad(settings.key_map.model_dump())

@@ -32,6 +32,11 @@ def exhibit() -> Path:
     return resources() / "exhibit"
 
 
+def land() -> Path:
+    """The map's land, made by tools/map."""
+    return resources() / "map" / "land.json"
+
+
 def qml() -> Path:
     """The import path of the QML modules."""
     return _PACKAGE / "qml"

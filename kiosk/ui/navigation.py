@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.compose import ComposeViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
+from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
 TICK_MS = 250
 
@@ -29,13 +30,14 @@ class ViewModels:
     cards: CardsViewModel
     guestbook: GuestbookViewModel
     compose: ComposeViewModel
+    timeline: TimelineViewModel
 
     def by_name(self) -> dict[str, QObject]:
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
     def set_edition(self, edition: Edition) -> None:
         """Everything that shows the exhibit's words speaks this edition's language."""
-        for each in (self.home, self.reader, self.cards, self.guestbook, self.compose):
+        for each in (self.home, self.reader, self.cards, self.guestbook, self.compose, self.timeline):
             each.set_edition(edition)
 
 
@@ -69,6 +71,8 @@ class Navigation(QObject):
         guestbook.countChanged.connect(self._count_entries)
         compose.wallRequested.connect(lambda: visit.go_to(Stop(Screen.GUESTBOOK)))
         compose.homeRequested.connect(visit.go_home)
+        models.timeline.sectionRequested.connect(self._open_section)
+        models.timeline.filmRequested.connect(lambda chapter: self._follow("film", chapter))
 
     def _open_section(self, section: str) -> None:
         self._visit.go_to(Stop(Screen.READER, section))
@@ -116,6 +120,8 @@ class Navigation(QObject):
                 self._models.guestbook.leave()
             case Screen.COMPOSE:
                 self._models.compose.leave()
+            case Screen.TIMELINE:
+                self._models.timeline.leave()
             case _:
                 pass
 
@@ -123,6 +129,7 @@ class Navigation(QObject):
         """The visit is over: nothing of it stays."""
         self._models.guestbook.reset()
         self._models.compose.reset()
+        self._models.timeline.reset()
         keyboard.forget()
 
     def _arrive(self, stop: Stop) -> None:
@@ -133,6 +140,8 @@ class Navigation(QObject):
                 self._models.guestbook.enter(stop.target)
             case Screen.COMPOSE:
                 self._models.compose.enter(stop.target)
+            case Screen.TIMELINE:
+                self._models.timeline.enter(stop.target)
             case Screen.READER:
                 self._models.reader.show(stop.target, stop.page)
             case Screen.ABOUT:

@@ -18,6 +18,7 @@ Window {
     required property CardsViewModel cards
     required property GuestbookViewModel guestbook
     required property ComposeViewModel compose
+    required property TimelineViewModel timeline
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
 
@@ -154,11 +155,12 @@ Window {
         cards: window.cards
         guestbook: window.guestbook
         compose: window.compose
+        timeline: window.timeline
         y: {
             if (!Theme.reach)
                 return 0;
             const writing = window.app.screen === AppViewModel.Screen.Compose;
-            return writing ? window.height - Theme.railHeight - Keyboard.stage : Math.round(window.height * 0.4);
+            return writing ? window.height - Theme.railHeight - KeyboardPlan.stage : Math.round(window.height * 0.4);
         }
         width: window.width
         height: window.height - y - rail.height

@@ -16,6 +16,7 @@ Item {
     required property CardsViewModel cards
     required property GuestbookViewModel guestbook
     required property ComposeViewModel compose
+    required property TimelineViewModel timeline
     property real fingerSide: 1
     property bool warm: false
 
@@ -50,6 +51,18 @@ Item {
         screen: AppViewModel.Screen.Guestbook
         sourceComponent: GuestbookScreen {
             viewModel: root.guestbook
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Compose
+        sourceComponent: ComposeScreen {
+            viewModel: root.compose
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Timeline
+        sourceComponent: TimelineScreen {
+            viewModel: root.timeline
         }
     }
     Slot {
