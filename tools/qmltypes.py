@@ -36,7 +36,8 @@ def describe(out: Path = OUT) -> Path:
         str(out / "registration.cpp"),
         str(dump),
     )
-    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo backend.qmltypes\n", encoding="utf-8")
+    described = f"module {MODULE}\ntypeinfo backend.qmltypes\ndepends QtQuick auto\n"
+    (folder / "qmldir").write_text(described, encoding="utf-8")
     return out
 
 

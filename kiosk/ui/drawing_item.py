@@ -1,11 +1,13 @@
 """Draws a finger drawing: round strokes, smoothed through the middles between its points."""
 
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import cast
 
-from PySide6.QtCore import Property, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
 from kiosk.domain.drawing import GRID, Drawing, Ink, Stroke, decode
 from kiosk.ui.models.strokes import DrawingBoard
@@ -32,7 +34,7 @@ def path_of(stroke: Stroke) -> QPainterPath:
 
 
 @QmlElement
-class DrawingItem(QQuickPaintedItem):
+class DrawingItem(QQuickItem):
     """Shows a `board` while it is drawn on, or a `drawing` as the guestbook keeps it."""
 
     boardChanged = Signal()
@@ -44,7 +46,7 @@ class DrawingItem(QQuickPaintedItem):
         self._text = ""
         self._drawing: Drawing | None = None
         self._finished = QImage()
-        self.setAntialiasing(True)
+        self.setFlag(QQuickItem.Flag.ItemHasContents)
 
     def _get_board(self) -> DrawingBoard | None:
         return self._board
@@ -55,7 +57,7 @@ class DrawingItem(QQuickPaintedItem):
         self._board = board
         if board is not None:
             board.strokesChanged.connect(self._redraw)
-            board.grown.connect(self._grow)
+            board.grown.connect(self.update)
         self._redraw()
         self.boardChanged.emit()
 
@@ -78,48 +80,69 @@ class DrawingItem(QQuickPaintedItem):
     aspect = Property(float, _get_aspect, notify=drawingChanged)
     """Height over width of the drawing's sheet; 0 without a drawing."""
 
-    def paint(self, painter: QPainter) -> None:
-        """Finished strokes come from a picture, so that a long drawing stays quick under the finger."""
-        size = self._pixels(painter)
-        if size.isEmpty():
-            return
-        if self._finished.size() != size:
-            self._finished = self._picture(size)
-        painter.drawImage(self.boundingRect(), self._finished)
-        if self._board is not None and (live := self._board.live):
-            self._stroke(painter, live, self.width())
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
+        super().geometryChange(new, old)
+        self._redraw()
 
-    def _pixels(self, painter: QPainter) -> QSize:
-        ratio = painter.device().devicePixelRatioF()
+    # PySide's stub forgets that None takes the node away.
+    def updatePaintNode(  # type: ignore[override]
+        self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode | None:
+        """On the render thread, with the GUI thread held: one texture with the picture of all strokes."""
+        size = self._pixels()
+        if size.isEmpty() or not (self._strokes() or self._live()):
+            return None
+        node = cast(QSGSimpleTextureNode, old) if old is not None else _new_node()
+        node.setTexture(self.window().createTextureFromImage(self._picture(size)))
+        node.setRect(self.boundingRect())
+        return node
+
+    def _pixels(self) -> QSize:
+        ratio = self.window().effectiveDevicePixelRatio()
         return QSize(round(self.width() * ratio), round(self.height() * ratio))
 
     def _picture(self, size: QSize) -> QImage:
-        picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        for stroke in self._strokes():
-            self._stroke(painter, stroke, size.width())
-        painter.end()
+        """Finished strokes are kept as a picture, so that a long drawing stays quick under the finger."""
+        if self._finished.size() != size:
+            self._finished = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            self._finished.fill(Qt.GlobalColor.transparent)
+            _paint(self._finished, self._strokes())
+        live = self._live()
+        if live is None:
+            return self._finished
+        picture = self._finished.copy()
+        _paint(picture, (live,))
         return picture
+
+    def _live(self) -> Stroke | None:
+        return self._board.live if self._board is not None else None
 
     def _strokes(self) -> tuple[Stroke, ...]:
         if self._board is not None:
             return self._board.strokes
         return self._drawing.strokes if self._drawing else ()
 
-    def _stroke(self, painter: QPainter, stroke: Stroke, width: float) -> None:
-        pen = QPen(COLOURS[stroke.ink], max(STROKE_WIDTH, FINEST * GRID / width))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(width / GRID, width / GRID)
-        painter.strokePath(path_of(stroke), pen)
-        painter.restore()
-
     def _redraw(self) -> None:
         self._finished = QImage()
         self.update()
 
-    def _grow(self) -> None:
-        self.update()
+
+def _paint(picture: QImage, strokes: Sequence[Stroke]) -> None:
+    """Onto a picture as wide as the sheet; however small it is, a stroke is still to be seen."""
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scale = picture.width() / GRID
+    painter.scale(scale, scale)
+    for stroke in strokes:
+        pen = QPen(COLOURS[stroke.ink], max(STROKE_WIDTH, FINEST / scale))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path_of(stroke), pen)
+    painter.end()
+
+
+def _new_node() -> QSGSimpleTextureNode:
+    node = QSGSimpleTextureNode()
+    node.setOwnsTexture(True)  # else every picture leaks
+    node.setFiltering(QSGTexture.Filtering.Linear)
+    return node

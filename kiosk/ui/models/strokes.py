@@ -28,7 +28,9 @@ class DrawingBoard(QObject):
 
     @QEnum
     class Ink(Enum):
-        Black, Oxide, Cobalt = range(3)
+        Black = 0
+        Oxide = 1
+        Cobalt = 2
 
     inkChanged = Signal()
     strokesChanged = Signal()

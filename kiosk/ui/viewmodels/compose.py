@@ -42,12 +42,24 @@ class ComposeViewModel(QObject):
 
     @QEnum
     class Stage(Enum):
-        Writing, Sending, Thanks, Closed = range(4)
+        Writing = 0
+        Sending = 1
+        Thanks = 2
+        Closed = 3
 
     @QEnum
     class Problem(Enum):
-        NoProblem, Empty, TooShort, TooLong, NameTooLong = range(5)
-        TooManyLines, TooManyMarks, TooManyEmoji, BadDrawing, TooSoon, FullToday = range(5, 11)
+        NoProblem = 0
+        Empty = 1
+        TooShort = 2
+        TooLong = 3
+        NameTooLong = 4
+        TooManyLines = 5
+        TooManyMarks = 6
+        TooManyEmoji = 7
+        BadDrawing = 8
+        TooSoon = 9
+        FullToday = 10
 
     stageChanged = Signal()
     problemChanged = Signal()

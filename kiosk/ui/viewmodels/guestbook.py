@@ -52,7 +52,10 @@ class GuestbookViewModel(QObject):
 
     @QEnum
     class Stage(Enum):
-        Loading, Open, Blank, Closed = range(4)
+        Loading = 0
+        Open = 1
+        Blank = 2
+        Closed = 3
 
     stageChanged = Signal()
     countChanged = Signal()

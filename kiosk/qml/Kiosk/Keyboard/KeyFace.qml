@@ -36,7 +36,7 @@ KeyPanel {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Keyboard.keyGap / 2
+        anchors.margins: KeyboardPlan.keyGap / 2
         color: root.face
         border.width: Theme.highContrast ? Math.max(1, Theme.px(3)) : 0
         border.color: Theme.bone
@@ -53,8 +53,8 @@ KeyPanel {
         Text {
             visible: root.iconName === ""
             anchors.fill: parent
-            anchors.leftMargin: Keyboard.keyGap
-            anchors.rightMargin: Keyboard.keyGap
+            anchors.leftMargin: KeyboardPlan.keyGap
+            anchors.rightMargin: KeyboardPlan.keyGap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             text: root.word

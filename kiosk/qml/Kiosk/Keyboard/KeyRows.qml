@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
@@ -17,14 +19,13 @@ KeyboardLayout {
     readonly property list<string> digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
     readonly property list<string> upperMarks: ["!", "?", "¡", "¿", ";", ":", "…", "-", "–", "/", "(", ")"]
     readonly property list<string> homeMarks: ["'", "\"", "«", "»", "“", "”", "„", "&", "+", "=", "%", "№"]
-    readonly property list<string> others: Keyboard.offered.filter(locale => locale !== VirtualKeyboardSettings.locale)
-    readonly property int place: Math.max(0, Keyboard.offered.indexOf(VirtualKeyboardSettings.locale))
+    readonly property int place: Math.max(0, KeyboardPlan.offered.indexOf(VirtualKeyboardSettings.locale))
 
     keyWeight: 100
 
     function turned(steps: int): string {
-        const count = Keyboard.offered.length;
-        return Keyboard.offered[(place + steps + count) % count];
+        const count = KeyboardPlan.offered.length;
+        return KeyboardPlan.offered[(place + steps + count) % count];
     }
 
     Connections {
@@ -48,7 +49,7 @@ KeyboardLayout {
         required property int steps
         readonly property string leadsTo: root.turned(steps)
 
-        displayText: Keyboard.nameOf(leadsTo)
+        displayText: KeyboardPlan.nameOf(leadsTo)
         functionKey: true
         noKeyEvent: true
         smallTextVisible: false
@@ -98,24 +99,30 @@ KeyboardLayout {
             displayText: root.marks ? root.home.slice(0, 3).join("") : "!?é"
             functionKey: true
             noKeyEvent: true
+            smallTextVisible: false
             highlighted: root.marks
             onClicked: root.marks = !root.marks
         }
         LanguageKey {
-            visible: Keyboard.offered.length > 1
+            visible: KeyboardPlan.offered.length > 1
             steps: 1
             weight: 180
         }
         LanguageKey {
-            visible: Keyboard.offered.length > 2
+            visible: KeyboardPlan.offered.length > 2
             steps: -1
             weight: 180
         }
         SpaceKey {
-            weight: 310 + (Keyboard.offered.length > 1 ? 0 : 180) + (Keyboard.offered.length > 2 ? 0 : 180)
+            weight: 310 + (KeyboardPlan.offered.length > 1 ? 0 : 180) + (KeyboardPlan.offered.length > 2 ? 0 : 180)
         }
-        EnterKey {
+        Key {
             weight: 150
+            key: Qt.Key_Return
+            text: "\n"
+            displayText: qsTr("Enter")
+            functionKey: true
+            smallTextVisible: false
         }
         ActionKey {
             weight: 250

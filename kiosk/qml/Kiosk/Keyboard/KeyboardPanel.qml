@@ -8,14 +8,14 @@ import Kiosk.Theme
 Item {
     id: root
 
-    height: Keyboard.height
+    height: KeyboardPlan.height
     clip: true
     visible: panel.y < height
 
     // Hide it and forget the layout that the last visitor chose.
     function reset(): void {
-        Qt.inputMethod.hide();
-        VirtualKeyboardSettings.locale = Keyboard.locale(Keyboard.language);
+        (Qt.inputMethod as InputMethod).hide();
+        VirtualKeyboardSettings.locale = KeyboardPlan.locale(KeyboardPlan.language);
     }
 
     InputPanel {
@@ -32,12 +32,12 @@ Item {
     Binding {
         target: VirtualKeyboardSettings
         property: "activeLocales"
-        value: Keyboard.offered
+        value: KeyboardPlan.offered
     }
     Binding {
         target: VirtualKeyboardSettings
         property: "locale"
-        value: Keyboard.locale(Keyboard.language)
+        value: KeyboardPlan.locale(KeyboardPlan.language)
     }
     Component.onCompleted: {
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;

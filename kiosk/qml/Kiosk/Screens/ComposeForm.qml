@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Keyboard
@@ -13,7 +12,7 @@ Item {
 
     signal drawingWanted
 
-    readonly property bool typing: Keyboard.shown
+    readonly property bool typing: KeyboardPlan.shown
     readonly property bool wide: !Theme.portrait
     readonly property bool bare: height < Theme.px(300) || Theme.compact // no room for labels over fields
     readonly property real side: wide ? Math.max(Theme.px(600), Theme.mm(46)) : width - 2 * Theme.margin

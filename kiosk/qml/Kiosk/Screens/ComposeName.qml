@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
 import Kiosk.Backend
@@ -18,7 +20,7 @@ Column {
     }
     function focusField(): void {
         field.forceActiveFocus();
-        Qt.inputMethod.show();
+        (Qt.inputMethod as InputMethod).show();
     }
 
     spacing: Theme.px(6)

@@ -14,9 +14,9 @@ Item {
     property bool drawing: false
     readonly property int stage: viewModel.stage
     readonly property bool writing: stage === ComposeViewModel.Stage.Writing || stage === ComposeViewModel.Stage.Sending
-    readonly property real room: height - (Keyboard.shown ? Keyboard.height : 0)
+    readonly property real room: height - (KeyboardPlan.shown ? KeyboardPlan.height : 0)
 
-    onEnabledChanged: if (!enabled) Qt.inputMethod.hide()
+    onEnabledChanged: if (!enabled) (Qt.inputMethod as InputMethod).hide()
 
     Rectangle {
         anchors.fill: parent
@@ -31,7 +31,7 @@ Item {
         visible: root.writing && implicitHeight > 0
         width: root.width
         drawing: root.drawing
-        tight: Theme.compact && (Keyboard.shown || Theme.reach) || root.room < Theme.px(420)
+        tight: Theme.compact && (KeyboardPlan.shown || Theme.reach) || root.room < Theme.px(420)
     }
     ComposeForm {
         id: form

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.VirtualKeyboard
 import Kiosk.Backend
@@ -22,7 +24,7 @@ Item {
     }
     function focusField(): void {
         field.forceActiveFocus();
-        Qt.inputMethod.show();
+        (Qt.inputMethod as InputMethod).show();
     }
 
     Rectangle {

@@ -8,11 +8,11 @@ import Kiosk.Theme
 // no lists of words or languages, nothing behind a long press.
 KeyboardStyle {
     keyboardDesignWidth: Theme.windowWidth
-    keyboardDesignHeight: Keyboard.height
-    keyboardRelativeLeftMargin: Keyboard.sideMargin / Theme.windowWidth
-    keyboardRelativeRightMargin: Keyboard.sideMargin / Theme.windowWidth
-    keyboardRelativeTopMargin: Keyboard.edge / Keyboard.height
-    keyboardRelativeBottomMargin: Keyboard.edge / Keyboard.height
+    keyboardDesignHeight: KeyboardPlan.height
+    keyboardRelativeLeftMargin: KeyboardPlan.sideMargin / Theme.windowWidth
+    keyboardRelativeRightMargin: KeyboardPlan.sideMargin / Theme.windowWidth
+    keyboardRelativeTopMargin: KeyboardPlan.edge / KeyboardPlan.height
+    keyboardRelativeBottomMargin: KeyboardPlan.edge / KeyboardPlan.height
     languagePopupListEnabled: false
     selectionListHeight: 0
 
@@ -39,17 +39,14 @@ KeyboardStyle {
         chosen: InputContext.uppercase
     }
     enterKeyPanel: KeyFace {
-        kind: KeyFace.Function
-        word: qsTr("Enter")
+        kind: KeyFace.Next
+        word: control && control.displayText !== "" ? control.displayText : qsTr("Done")
     }
     spaceKeyPanel: KeyFace {}
-    symbolKeyPanel: KeyFace {
-        kind: KeyFace.Next
-    }
     navigationHighlight: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: -Keyboard.keyGap / 2
+            anchors.margins: -KeyboardPlan.keyGap / 2
             color: "transparent"
             border.width: Theme.focusLine
             border.color: Theme.focusOnDark

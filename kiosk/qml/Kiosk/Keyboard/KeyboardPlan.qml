@@ -11,16 +11,18 @@ QtObject {
     property list<string> languages: ["en"]
     property string language: "en"
 
-    readonly property bool shown: Qt.inputMethod.visible
+    readonly property bool shown: (Qt.inputMethod as InputMethod).visible
     readonly property int rows: 5
 
-    // The form above the keyboard needs this much: two rows of controls and air; one on a small screen in reach mode.
-    readonly property real formHeight: {
-        if (Theme.compact)
-            return (Theme.reach ? 1 : 2) * Theme.mm(15) + 3 * Theme.gap;
-        return Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap);
+    // The form above the keyboard needs this much: two rows of controls and air.
+    readonly property real formHeight: Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap)
+    // What form and keyboard have together. In reach mode the lowest 60 % of the screen, or what they need on a
+    // screen so small that all of it is within reach.
+    readonly property real stage: {
+        const whole = Theme.windowHeight - Theme.railHeight;
+        const low = Math.round(0.6 * Theme.windowHeight) - Theme.railHeight;
+        return Theme.reach ? Math.min(whole, Math.max(low, rows * Theme.mm(15) + 2 * edge + formHeight)) : whole;
     }
-    readonly property real stage: (Theme.reach ? 0.6 : 1) * Theme.windowHeight - Theme.railHeight
     readonly property real edge: Theme.px(10)
     readonly property real rowHeight: {
         const wanted = Theme.px(Theme.portrait ? 122 : 94);
