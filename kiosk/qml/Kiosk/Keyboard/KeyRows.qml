@@ -29,8 +29,8 @@ KeyboardLayout {
     }
 
     Connections {
-        target: Qt.inputMethod
-        function onVisibleChanged() {
+        target: KeyboardPlan
+        function onShownChanged() {
             root.marks = false;
         }
     }

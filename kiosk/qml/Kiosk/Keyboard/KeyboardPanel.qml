@@ -14,7 +14,7 @@ Item {
 
     // Hide it and forget the layout that the last visitor chose.
     function reset(): void {
-        (Qt.inputMethod as InputMethod).hide();
+        KeyboardPlan.hide();
         VirtualKeyboardSettings.locale = KeyboardPlan.locale(KeyboardPlan.language);
     }
 

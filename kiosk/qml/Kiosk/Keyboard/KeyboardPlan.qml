@@ -11,7 +11,15 @@ QtObject {
     property list<string> languages: ["en"]
     property string language: "en"
 
-    readonly property bool shown: (Qt.inputMethod as InputMethod).visible
+    // The tools know Qt.inputMethod as a bare QObject.
+    readonly property bool shown: Qt.inputMethod.visible // qmllint disable missing-property
+    function show(): void {
+        Qt.inputMethod.show(); // qmllint disable missing-property
+    }
+    function hide(): void {
+        Qt.inputMethod.hide(); // qmllint disable missing-property
+    }
+
     readonly property int rows: 5
 
     // The form above the keyboard needs this much: two rows of controls and air.

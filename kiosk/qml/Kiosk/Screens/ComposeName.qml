@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Keyboard
 import Kiosk.Theme
 
 // The field for the name, and what is wrong with it under it.
@@ -20,7 +21,7 @@ Column {
     }
     function focusField(): void {
         field.forceActiveFocus();
-        (Qt.inputMethod as InputMethod).show();
+        KeyboardPlan.show();
     }
 
     spacing: Theme.px(6)

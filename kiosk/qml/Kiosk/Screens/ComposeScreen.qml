@@ -16,7 +16,7 @@ Item {
     readonly property bool writing: stage === ComposeViewModel.Stage.Writing || stage === ComposeViewModel.Stage.Sending
     readonly property real room: height - (KeyboardPlan.shown ? KeyboardPlan.height : 0)
 
-    onEnabledChanged: if (!enabled) (Qt.inputMethod as InputMethod).hide()
+    onEnabledChanged: if (!enabled) KeyboardPlan.hide()
 
     Rectangle {
         anchors.fill: parent

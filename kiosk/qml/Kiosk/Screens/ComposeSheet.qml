@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Keyboard
 import Kiosk.Theme
 
 // The sheet that is written on, its counter, and what is wrong with the words, beside them.
@@ -24,7 +25,7 @@ Item {
     }
     function focusField(): void {
         field.forceActiveFocus();
-        (Qt.inputMethod as InputMethod).show();
+        KeyboardPlan.show();
     }
 
     Rectangle {
