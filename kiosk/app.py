@@ -113,6 +113,7 @@ class Kiosk:
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""
         self.engine.close()
+        self.translation.close()
         self.jobs.close()
 
 

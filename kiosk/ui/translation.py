@@ -39,3 +39,9 @@ class Translation:
         QLocale.setDefault(locale)
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
+
+    def close(self) -> None:
+        """Take the translator back from Qt."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None

@@ -14,6 +14,7 @@ from kiosk.settings import Settings
 from tests.e2e.visitor import Visitor
 
 MakeKiosk = Callable[..., Kiosk]
+VisitorOf = Callable[[Kiosk], Visitor]
 
 
 @pytest.fixture
@@ -44,6 +45,12 @@ def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
 
 
 @pytest.fixture
-def visitor(kiosk: Kiosk, qtbot: QtBot) -> Visitor:
+def visitor_of(qtbot: QtBot) -> VisitorOf:
     QAccessible.setActive(True)
-    return Visitor(kiosk.window, qtbot, QTest.createTouchDevice())
+    finger = QTest.createTouchDevice()
+    return lambda kiosk: Visitor(kiosk.window, qtbot, finger)
+
+
+@pytest.fixture
+def visitor(kiosk: Kiosk, visitor_of: VisitorOf) -> Visitor:
+    return visitor_of(kiosk)

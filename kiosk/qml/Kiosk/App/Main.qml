@@ -30,6 +30,13 @@ Window {
     // A kiosk on the whole screen is not closed from the outside of its process.
     onClosing: close => close.accepted = window.visibility !== Window.FullScreen
 
+    onRestingChanged: {
+        if (resting)
+            attract.forceActiveFocus();
+        else
+            stage.forceActiveFocus();
+    }
+
     // Keys: the focus walks through what is shown, in a sheet through that alone.
     function step(forward: bool): void {
         const room = app.sheet === AppViewModel.SheetKind.NoSheet ? null : app.sheet === AppViewModel.SheetKind.Idle ? idle : sheets;
@@ -119,12 +126,12 @@ Window {
         value: window.app.resources
     }
     Binding {
-        target: Keyboard
+        target: KeyboardPlan
         property: "languages"
         value: window.app.languageTags.split(",")
     }
     Binding {
-        target: Keyboard
+        target: KeyboardPlan
         property: "language"
         value: window.app.language
     }
@@ -149,6 +156,7 @@ Window {
     }
     Stage {
         id: stage
+        enabled: !window.resting
         app: window.app
         home: window.home
         reader: window.reader
@@ -203,7 +211,7 @@ Window {
         cards: window.cards
         anchors.bottom: parent.bottom
         width: parent.width
-        enabled: !idle.open
+        enabled: !idle.open && !window.resting
     }
     IdleSheet {
         id: idle
@@ -213,8 +221,11 @@ Window {
         app: window.app
     }
     ScreenSlot {
+        id: attract
         anchors.fill: parent
         current: window.resting
+        focus: true
+        onLoaded: if (window.resting) forceActiveFocus()
         sourceComponent: AttractScreen {
             viewModel: window.home
             onTouched: window.app.begin()
