@@ -15,6 +15,7 @@ from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Limits
 from kiosk.domain.visit import IdleRules
 from kiosk.errors import KioskError
+from kiosk.playback.silent import best_player
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
@@ -29,6 +30,7 @@ from kiosk.ui.translation import Translation, words_in
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
 from kiosk.ui.viewmodels.compose import ComposeViewModel
+from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
@@ -87,11 +89,19 @@ class Kiosk:
             held_days=settings.held_days,
         )
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
+        self.film = FilmViewModel(best_player(), edition)
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
         self.models = ViewModels(
-            self.app, self.home, self.reader, self.cards, self.guestbook, self.compose, self.timeline
+            self.app,
+            self.home,
+            self.reader,
+            self.cards,
+            self.guestbook,
+            self.compose,
+            self.timeline,
+            self.film,
         )
         self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)
@@ -113,6 +123,7 @@ class Kiosk:
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""
         self.engine.close()
+        self.film.close()
         self.translation.close()
         self.jobs.close()
 

@@ -51,7 +51,10 @@ def save_contact_sheet(pictures: Sequence[Picture], file: Path) -> None:
     for place in places:
         painter.drawImage(place.where.topLeft(), place.picture.image)
         label = QRect(place.where.left(), place.where.bottom(), place.where.width(), LABEL_HEIGHT)
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, place.picture.name)
+        name = painter.fontMetrics().elidedText(
+            place.picture.name, Qt.TextElideMode.ElideRight, label.width()
+        )
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter, name)
     painter.end()
     if not sheet.save(str(file)):
         raise KioskError(f"The picture {file} cannot be written.")

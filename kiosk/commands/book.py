@@ -8,9 +8,11 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from kiosk import paths
 from kiosk.domain.guestbook import Closed, Entry
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
+from kiosk.services.guestbook_words import Words
 from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.opening import open_database
 
@@ -33,6 +35,10 @@ class ClosedError(KioskError):
 
 def store(frame: Frame) -> GuestbookStore:
     return GuestbookStore(lambda: open_database(frame.data, frame.database_url))
+
+
+def words(frame: Frame) -> Words:
+    return Words(paths.resources() / "words", paths.words(frame.data))
 
 
 def opened(result: _T | Closed) -> _T:

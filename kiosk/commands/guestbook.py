@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import click
 
-from kiosk.commands.book import format_option, opened, print_entries, store
+from kiosk.commands.book import format_option, opened, print_entries, store, words
 from kiosk.domain.guestbook import Closed, Cursor, Draft, Page, Refused, State
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
@@ -33,9 +33,10 @@ def guestbook() -> None:
 @click.pass_obj
 def sign(frame: Frame, name: str, language: str, token: str, message: str, form: str) -> None:
     """Sign the guestbook; `-` reads MESSAGE from the input. Prints the id once it is on the disk."""
-    words = sys.stdin.read() if message == "-" else message
-    draft = Draft(token or uuid.uuid4().hex, language, words, name)
-    result = Guestbook(store(frame), limits=None).sign(draft, datetime.now(UTC))
+    text = sys.stdin.read() if message == "-" else message
+    draft = Draft(token or uuid.uuid4().hex, language, text, name)
+    book = Guestbook(store(frame), limits=None, words=words(frame).lists)
+    result = book.sign(draft, datetime.now(UTC))
     if isinstance(result, Refused):
         raise KioskError(f"The entry was not taken: {result.reason.value}.")
     signed = opened(result)
@@ -62,17 +63,17 @@ def queue(frame: Frame, limit: int, form: str) -> None:
 
 
 @guestbook.command()
-@click.argument("words", nargs=-1)
+@click.argument("terms", metavar="[WORD]...", nargs=-1)
 @click.option("--state", type=click.Choice([state.value for state in State]), help="Only these entries.")
 @click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only of this day (UTC).")
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many.")
 @format_option
 @click.pass_obj
 def search(
-    frame: Frame, words: tuple[str, ...], state: str | None, day: datetime | None, limit: int, form: str
+    frame: Frame, terms: tuple[str, ...], state: str | None, day: datetime | None, limit: int, form: str
 ) -> None:
-    """List entries that hold all of WORDS, newest first."""
-    query = Query(" ".join(words), State(state) if state else None, day.date() if day else None)
+    """List entries that hold every WORD, newest first."""
+    query = Query(" ".join(terms), State(state) if state else None, day.date() if day else None)
     _print_found(frame, query, limit, form)
 
 

@@ -75,15 +75,20 @@ def traveller(way: Sequence[Trip], time: float) -> Point | None:
     return way[0].points[0] if index < 0 else point_along(way[index].points, progress(way[index], time))[0]
 
 
+def length(points: Sequence[Point]) -> float:
+    """A line's length in map units."""
+    return sum(dist(a, b) for a, b in pairwise(points))
+
+
 def schedule(way: Sequence[Trip], total: int) -> tuple[Stop, ...]:
     """The journey in `total` milliseconds: the first event, then each that a leg leads to."""
     events = [0, *(trip.event for trip in way)]
-    lengths = [0.0, *(sqrt(sum(dist(a, b) for a, b in pairwise(trip.points))) for trip in way)]
+    lengths = [0.0, *(sqrt(length(trip.points)) for trip in way)]
     pause, by_length = _PAUSE_SHARE / len(events), (1 - _PAUSE_SHARE) / (sum(lengths) or 1.0)
     stops: list[Stop] = []
     gone = 0.0
-    for event, length in zip(events, lengths, strict=True):
-        begins, gone = gone, gone + total * (pause + by_length * length)
+    for event, weight in zip(events, lengths, strict=True):
+        begins, gone = gone, gone + total * (pause + by_length * weight)
         stops.append(Stop(event, round(begins), round(gone)))
     return tuple(stops)
 

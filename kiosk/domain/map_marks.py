@@ -53,6 +53,11 @@ class Labelled:
     height: float
 
 
+def short_name(name: str) -> str:
+    """A place's name as a map has room for it: without what stands in brackets or after a comma."""
+    return name.split(" (")[0].split(",")[0]
+
+
 def group(points: Sequence[Point], distance: float) -> tuple[tuple[int, ...], ...]:
     """Points, the weightier first, taken together: the first of each group is `distance` from all others.
 

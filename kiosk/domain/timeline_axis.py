@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.calendar import time_after, time_of
 from kiosk.domain.timeline import Event, EventKind
 
-SHORTEST = 10 / 365.25  # years in a window at least: ten days
+SHORTEST = 8 / 365.25  # years in a window at least: eight days
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def smallest_scale(frame: TimeFrame) -> float:
 
 
 def largest_scale(frame: TimeFrame) -> float:
-    return max(frame.room / SHORTEST, smallest_scale(frame))
+    return max(frame.width / SHORTEST, smallest_scale(frame))
 
 
 def clamp(view: TimeView, frame: TimeFrame) -> TimeView:

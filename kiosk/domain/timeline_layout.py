@@ -11,12 +11,13 @@ LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A mark with its label: the events from index `first` to `last`; `time` is where it stands."""
+    """A mark, with a label where there is room: the events from index `first` to `last`, standing at `time`."""
 
     first: int
     last: int
     time: float
     lane: int
+    labelled: bool
 
     @property
     def count(self) -> int:
@@ -26,14 +27,15 @@ class Item:
 class TimelineLayout:
     """The layouts of one row of times (in order), one for each level of zoom, made when first asked for.
 
-    A mark with its label takes `width` pixels. Level n is laid out for `scale` * LEVEL_STEP ** n pixels a
-    year. Every level keeps the clusters apart that a coarser one has opened.
+    A mark takes `mark` pixels, with its label `width`. Level n is laid out for `scale` * LEVEL_STEP ** n
+    pixels a year. Every level keeps the clusters apart that a coarser one has opened.
     """
 
-    def __init__(self, times: Sequence[float], scale: float, lanes: int, width: float) -> None:
+    def __init__(self, times: Sequence[float], scale: float, lanes: int, mark: float, width: float) -> None:
         self._times = times
         self._scale = scale
         self._lanes = lanes
+        self._mark = mark
         self._width = width
         self._order = sorted(range(1, len(times)), key=lambda i: times[i - 1] - times[i])
         self._starts: list[list[int]] = []
@@ -43,19 +45,23 @@ class TimelineLayout:
         """The level to draw at so many pixels a year."""
         return max(0, math.floor(math.log(scale / self._scale, LEVEL_STEP) + 1e-9))
 
+    def scale_of(self, level: int) -> float:
+        """The pixels a year that a level is laid out for."""
+        return self._scale * LEVEL_STEP**level
+
     def items(self, level: int) -> tuple[Item, ...]:
         """All items of a level in order of time."""
         while len(self._levels) <= level:
-            reach = self._width / (self._scale * LEVEL_STEP ** len(self._levels))
-            starts = self._opened(reach)
+            scale = self.scale_of(len(self._levels))
+            starts = self._opened(self._mark / scale)
             self._starts.append(starts)
-            self._levels.append(self._in_lanes(starts, reach))
+            self._levels.append(self._in_lanes(starts, self._width / scale))
         return self._levels[level]
 
     def window(self, level: int, first: float, last: float) -> tuple[Item, ...]:
         """The items whose mark stands between two moments, or whose label reaches in."""
         items = self.items(level)
-        reach = self._width / (self._scale * LEVEL_STEP**level)
+        reach = self._width / self.scale_of(level)
         start = bisect_left(items, first - reach, key=_time)
         return items[start : bisect_right(items, last, key=_time)]
 
@@ -71,7 +77,7 @@ class TimelineLayout:
         return deepest
 
     def _opened(self, reach: float) -> list[int]:
-        """First events of the items: the widest gaps open first, as long as the lanes can take the labels."""
+        """First events of the items: the widest gaps open first, as long as the lanes can take the marks."""
         if not self._times:
             return []
         starts = list(self._starts[-1]) if self._starts else [0]
@@ -82,7 +88,7 @@ class TimelineLayout:
         return starts
 
     def _has_room(self, starts: list[int], index: int, reach: float) -> bool:
-        """Whether no more labels than there are lanes would lie over one moment."""
+        """Whether no more marks than there are lanes would lie over one moment."""
         at = bisect_left(starts, index)
         near = [*starts[max(0, at - self._lanes) : at], index, *starts[at : at + self._lanes]]
         return all(
@@ -90,15 +96,26 @@ class TimelineLayout:
             for i in range(len(near) - self._lanes)
         )
 
-    def _in_lanes(self, starts: list[int], reach: float) -> tuple[Item, ...]:
-        ends = [-math.inf] * self._lanes
-        items = []
-        for first, following in pairwise([*starts, len(self._times)]):
+    def _in_lanes(self, starts: list[int], width: float) -> tuple[Item, ...]:
+        """Each item in the lowest lane whose last label has room, or else in the one that was left longest."""
+        before = [-math.inf] * self._lanes
+        lanes: list[int] = []
+        nexts = [math.inf] * len(starts)
+        latest = [-1] * self._lanes
+        for at, first in enumerate(starts):
             time = self._times[first]
-            lane = next((i for i, end in enumerate(ends) if end <= time), ends.index(min(ends)))
-            ends[lane] = time + reach
-            items.append(Item(first, following - 1, time, lane))
-        return tuple(items)
+            free = (lane for lane, last in enumerate(before) if last + width <= time)
+            lane = next(free, before.index(min(before)))
+            if latest[lane] >= 0:
+                nexts[latest[lane]] = time
+            before[lane], latest[lane] = time, at
+            lanes.append(lane)
+        return tuple(
+            Item(first, after - 1, self._times[first], lane, following - self._times[first] >= width)
+            for (first, after), lane, following in zip(
+                pairwise([*starts, len(self._times)]), lanes, nexts, strict=True
+            )
+        )
 
 
 def _time(item: Item) -> float:

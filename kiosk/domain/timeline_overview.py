@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.timeline import Era, Timeline
 
-_EVEN = 0.6  # the part of the strip that is dealt out evenly; the rest goes by the number of events
+_EVEN = 0.7  # the part of the strip that is dealt out evenly; the rest goes by the number of events
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,13 @@ from kiosk.domain.guestbook import (
 )
 from kiosk.domain.guestbook_search import searchable
 from kiosk.domain.guestbook_text import refusal, tidy
+from kiosk.domain.moderation import reasons_to_hold
+from kiosk.domain.moderation_words import WordLists
 from kiosk.services.attempts import read, write
 from kiosk.storage.guestbook import Book, GuestbookStore, NewEntry
 
 _DAY = timedelta(days=1)
+_RECENT = 200
 _LOG = logging.getLogger(__name__)
 
 
@@ -39,10 +42,18 @@ class Guestbook:
         store: GuestbookStore,
         *,
         limits: Limits | None,
+        words: Callable[[], WordLists] = WordLists,
+        shows_at_once: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`limits` is None where staff sign, as on the command line; `monotonic` gives seconds."""
+        """`limits` is None where staff sign, as on the command line; `monotonic` gives seconds.
+
+        `words` are asked for at each signing. Entries wait for staff unless `shows_at_once`, and then those
+        that the rules hold do all the same.
+        """
         self._store = store
+        self._words = words
+        self._shows_at_once = shows_at_once
         self._limits = limits
         self._monotonic = monotonic
         self._signed: deque[float] = deque(maxlen=limits.burst if limits else 0)
@@ -53,7 +64,8 @@ class Guestbook:
         draft = tidy(draft)
         if reason := refusal(draft):
             return Refused(reason)
-        return write(self._store, lambda book: self._sign(book, draft, now))
+        words = self._words()
+        return write(self._store, lambda book: self._sign(book, draft, words, now))
 
     def page(self, after: Cursor | None = None, size: int = 12, language: str = "") -> Page | Closed:
         """Shown entries, newest first; mirrored ones speak `language` where the exhibit does."""
@@ -94,16 +106,18 @@ class Guestbook:
 
         return write(self._store, seed)
 
-    def _sign(self, book: Book, draft: Draft, now: datetime) -> Signed | Refused:
+    def _sign(self, book: Book, draft: Draft, words: WordLists, now: datetime) -> Signed | Refused:
         if known := book.by_token(draft.token):
             return Signed(known.id, known.state)
         if refused := self._too_many(book, now):
             return refused
+        holds = reasons_to_hold(draft, words, book.recent_messages(_RECENT))
         new = NewEntry(
             name=draft.name,
             message=draft.message,
             language=draft.language,
-            state=State.PENDING,
+            state=State.SHOWN if self._shows_at_once and not holds else State.PENDING,
+            holds=holds,
             created_at=now,
             folded=searchable(draft.name, draft.message),
             token=draft.token,

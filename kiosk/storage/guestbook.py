@@ -93,6 +93,13 @@ class Book:
             query = query.where(EntryRow.created_at >= start, EntryRow.created_at < start + timedelta(days=1))
         return self._page(query, after, size)
 
+    def recent_messages(self, number: int) -> list[str]:
+        """What the last `number` visitors wrote, newest first; drawings without words are left out."""
+        written = EntryRow.token.is_not(None) & (EntryRow.message != "")
+        query = select(EntryRow.message).where(written)
+        newest = query.order_by(EntryRow.created_at.desc(), EntryRow.id.desc()).limit(number)
+        return list(self._session.scalars(newest))
+
     def signed_between(self, start: datetime, until: datetime) -> int:
         """How many visitors' entries were signed after `start` and up to `until`."""
         query = select(func.count()).where(

@@ -11,11 +11,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui import keyboard, qtlog
 from kiosk.ui.drawing_item import DrawingItem
+from kiosk.ui.film_item import FilmItem
 from kiosk.ui.immortal import keep_singletons
 from kiosk.ui.qr import QrProvider
 
 _log = logging.getLogger(__name__)
-ITEMS = (DrawingItem,)  # what QML can make; importing it makes it known
+ITEMS = (DrawingItem, FilmItem)  # what QML can make; importing it makes it known
 DRIFT_MM = 3.0  # a finger that moves less is still a tap
 
 

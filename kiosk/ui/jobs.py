@@ -48,9 +48,8 @@ class Jobs(QObject):
         self._pool.start(attempt)
 
     def close(self) -> None:
-        """Wait for what runs, and hand nothing over any more: the receivers may be gone."""
+        """Wait until all that was given is done, and hand nothing over any more: receivers may be gone."""
         self._closed = True
-        self._pool.clear()
         self._pool.waitForDone()
 
     def _deliver(self, outcome: Callable[[], object]) -> None:

@@ -12,6 +12,7 @@ from kiosk.ui.translation import Translation
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
 from kiosk.ui.viewmodels.compose import ComposeViewModel
+from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
@@ -31,6 +32,7 @@ class ViewModels:
     guestbook: GuestbookViewModel
     compose: ComposeViewModel
     timeline: TimelineViewModel
+    film: FilmViewModel
 
     def by_name(self) -> dict[str, QObject]:
         return {each.name: getattr(self, each.name) for each in fields(self)}
@@ -39,6 +41,7 @@ class ViewModels:
         """Everything that shows the exhibit's words speaks this edition's language."""
         for each in (self.home, self.reader, self.cards, self.guestbook, self.compose, self.timeline):
             each.set_edition(edition)
+        self.film.set_edition(edition)
 
 
 class Navigation(QObject):
@@ -54,6 +57,7 @@ class Navigation(QObject):
         self._models = models
         self._listen(models)
         self._speak()
+        self._time_film()
         visit.changed = self._on_visit_changed
         self._clock = QTimer(self, interval=TICK_MS)
         self._clock.timeout.connect(self._tick)
@@ -71,6 +75,9 @@ class Navigation(QObject):
         guestbook.countChanged.connect(self._count_entries)
         compose.wallRequested.connect(lambda: visit.go_to(Stop(Screen.GUESTBOOK)))
         compose.homeRequested.connect(visit.go_home)
+        models.film.sectionRequested.connect(self._open_section)
+        models.film.guestbookRequested.connect(lambda: visit.go_to(Stop(Screen.COMPOSE)))
+        models.film.phaseChanged.connect(self._time_film)
         models.timeline.sectionRequested.connect(self._open_section)
         models.timeline.filmRequested.connect(lambda chapter: self._follow("film", chapter))
 
@@ -90,7 +97,7 @@ class Navigation(QObject):
                 self._models.app.showCard(target)
 
     def _tick(self) -> None:
-        self._visit.tick(busy=False)
+        self._visit.tick(busy=self._models.film.busy)
         if self._visit.state.sheet.value == "idle":
             self._models.app.countdownChanged.emit()
 
@@ -112,6 +119,9 @@ class Navigation(QObject):
     def _count_entries(self) -> None:
         self._models.home.set_entries(self._models.guestbook.entries)
 
+    def _time_film(self) -> None:
+        self._models.home.set_film_seconds(self._models.film.seconds)
+
     def _depart(self, old: Stop, new: Stop) -> None:
         if old.screen is new.screen:
             return
@@ -122,6 +132,8 @@ class Navigation(QObject):
                 self._models.compose.leave()
             case Screen.TIMELINE:
                 self._models.timeline.leave()
+            case Screen.FILM:
+                self._models.film.leave()
             case _:
                 pass
 
@@ -130,16 +142,21 @@ class Navigation(QObject):
         self._models.guestbook.reset()
         self._models.compose.reset()
         self._models.timeline.reset()
+        self._models.film.reset()
         keyboard.forget()
 
     def _arrive(self, stop: Stop) -> None:
         match stop.screen:
             case Screen.HOME:
                 self._models.guestbook.refresh()
+                self._models.film.warm()
+                self._time_film()
             case Screen.GUESTBOOK:
                 self._models.guestbook.enter(stop.target)
             case Screen.COMPOSE:
                 self._models.compose.enter(stop.target)
+            case Screen.FILM:
+                self._models.film.enter(stop.target)
             case Screen.TIMELINE:
                 self._models.timeline.enter(stop.target)
             case Screen.READER:

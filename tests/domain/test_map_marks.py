@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.geo import Point
-from kiosk.domain.map_marks import Box, Labelled, Side, group, label_box, place_labels
+from kiosk.domain.map_marks import Box, Labelled, Side, group, label_box, place_labels, short_name
 
 POINTS = st.lists(st.builds(Point, st.floats(0, 1000), st.floats(0, 500)), max_size=60)
 FRAME = Box(0, 0, 1000, 500)
@@ -56,6 +56,11 @@ def test_the_weightier_label_is_kept_where_only_one_has_room() -> None:
     marks = [Labelled(Point(300, 250), 40, 640, 36), Labelled(Point(700, 250), 40, 640, 36)]
     assert place_labels([marks[0], Labelled(Point(990, 250), 10, 640, 36)], narrow)[0] is Side.RIGHT
     assert place_labels(marks, narrow) == (Side.NONE, Side.NONE)
+
+
+def test_a_map_leaves_out_what_only_a_card_has_room_for() -> None:
+    names = ["St Petersburg (Petrograd)", "Hurum, on the Oslofjord", "Saint-Palais-sur-Mer"]
+    assert [short_name(name) for name in names] == ["St Petersburg", "Hurum", "Saint-Palais-sur-Mer"]
 
 
 def test_a_mark_out_of_sight_has_no_label() -> None:

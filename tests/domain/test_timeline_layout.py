@@ -11,17 +11,20 @@ from kiosk.domain.timeline_layout import LEVEL_STEP, Item, TimelineLayout
 TIMES = st.lists(st.floats(1879, 2005), min_size=1, max_size=60).map(sorted)
 LANES = st.integers(1, 6)
 WIDTH = 250.0
+MARK = 60.0
 SCALE = 8.0
 
 
 def overlap(one: Item, other: Item, scale: float) -> bool:
-    return one.lane == other.lane and abs(one.time - other.time) * scale < WIDTH - 1e-6
+    first = one if one.first < other.first else other
+    room = WIDTH if first.labelled else MARK
+    return one.lane == other.lane and abs(one.time - other.time) * scale < room - 1e-6
 
 
 @given(TIMES, LANES, st.integers(0, 24), st.floats(1, LEVEL_STEP))
 @settings(max_examples=150)
 def test_nothing_overlaps_at_any_zoom(times: list[float], lanes: int, level: int, wider: float) -> None:
-    items = TimelineLayout(times, SCALE, lanes, WIDTH).items(level)
+    items = TimelineLayout(times, SCALE, lanes, MARK, WIDTH).items(level)
     scale = SCALE * LEVEL_STEP**level * wider
     for i, item in enumerate(items):
         assert 0 <= item.lane < lanes
@@ -30,14 +33,14 @@ def test_nothing_overlaps_at_any_zoom(times: list[float], lanes: int, level: int
 
 @given(TIMES, LANES, st.integers(0, 20))
 def test_every_event_is_in_one_item(times: list[float], lanes: int, level: int) -> None:
-    items = TimelineLayout(times, SCALE, lanes, WIDTH).items(level)
+    items = TimelineLayout(times, SCALE, lanes, MARK, WIDTH).items(level)
     assert [index for item in items for index in range(item.first, item.last + 1)] == list(range(len(times)))
     assert all(item.time == times[item.first] for item in items)
 
 
 @given(TIMES, LANES)
 def test_a_cluster_once_open_never_closes_on_the_way_in(times: list[float], lanes: int) -> None:
-    layout = TimelineLayout(times, SCALE, lanes, WIDTH)
+    layout = TimelineLayout(times, SCALE, lanes, MARK, WIDTH)
     for level in range(16):
         coarse = {item.first for item in layout.items(level)}
         assert coarse <= {item.first for item in layout.items(level + 1)}
@@ -46,8 +49,8 @@ def test_a_cluster_once_open_never_closes_on_the_way_in(times: list[float], lane
 @given(TIMES, LANES)
 def test_events_apart_stand_alone_when_one_is_near_enough(times: list[float], lanes: int) -> None:
     apart = sorted({round(time, 2) for time in times})
-    layout = TimelineLayout(apart, SCALE, lanes, WIDTH)
-    deepest = layout.level(WIDTH / 0.009)
+    layout = TimelineLayout(apart, SCALE, lanes, MARK, WIDTH)
+    deepest = layout.level(MARK / 0.009)
     assert all(item.count == 1 for item in layout.items(deepest))
     for event in range(len(apart)):
         level = layout.opening_level(event, deepest)
@@ -59,41 +62,49 @@ def test_events_apart_stand_alone_when_one_is_near_enough(times: list[float], la
 def test_a_window_holds_just_what_reaches_into_it(
     times: list[float], lanes: int, level: int, first: float, span: float
 ) -> None:
-    layout = TimelineLayout(times, SCALE, lanes, WIDTH)
+    layout = TimelineLayout(times, SCALE, lanes, MARK, WIDTH)
     reach = WIDTH / (SCALE * LEVEL_STEP**level)
     seen = layout.window(level, first, first + span)
     expected = [i for i in layout.items(level) if first - reach <= i.time <= first + span]
     assert list(seen) == expected
 
 
-def test_the_crowded_years_are_one_cluster_far_off_and_open_near_by() -> None:
+def test_the_crowded_years_are_clustered_far_off_and_open_near_by() -> None:
     times = [1879.8, 1900.0, *[1937 + month / 12 for month in range(12)]]
-    layout = TimelineLayout(times, SCALE, 3, WIDTH)
+    layout = TimelineLayout(times, SCALE, 3, MARK, WIDTH)
     assert [item.count for item in layout.items(0)][:2] == [1, 1]
-    assert max(item.count for item in layout.items(0)) > 5
+    assert max(item.count for item in layout.items(0)) > 3
     assert len(layout.items(0)) <= 5
-    assert len(layout.items(layout.level(1500))) == len(times)
+    assert len(layout.items(layout.level(300))) == len(times)
+
+
+def test_labels_are_told_where_there_is_room_and_all_of_them_near_by() -> None:
+    times = [1879.8, 1900.0, *[1937 + month / 12 for month in range(12)]]
+    layout = TimelineLayout(times, SCALE, 3, MARK, WIDTH)
+    assert [item.labelled for item in layout.items(0)][:2] == [True, True]
+    assert not all(item.labelled for item in layout.items(layout.level(300)))
+    assert all(item.labelled for item in layout.items(layout.level(1500)))
 
 
 def test_a_level_is_drawn_at_its_own_scale_or_wider() -> None:
-    layout = TimelineLayout([1900.0], SCALE, 3, WIDTH)
+    layout = TimelineLayout([1900.0], SCALE, 3, MARK, WIDTH)
     for scale in (8.0, 8.1, 11.4, 100.0, 12345.6):
         laid_out = SCALE * LEVEL_STEP ** layout.level(scale)
         assert laid_out <= scale * 1.0001 < laid_out * LEVEL_STEP * 1.001
 
 
 def test_a_cluster_spans_its_events_in_order() -> None:
-    layout = TimelineLayout([1900.0, 1900.0, 1900.0], SCALE, 1, WIDTH)
-    assert layout.items(30) == (Item(0, 2, 1900.0, 0),)
+    layout = TimelineLayout([1900.0, 1900.0, 1900.0], SCALE, 1, MARK, WIDTH)
+    assert layout.items(30) == (Item(0, 2, 1900.0, 0, True),)
     assert layout.items(3)[0].count == 3
 
 
 def test_no_events_have_no_items() -> None:
-    assert TimelineLayout([], SCALE, 3, WIDTH).items(4) == ()
+    assert TimelineLayout([], SCALE, 3, MARK, WIDTH).items(4) == ()
 
 
 @pytest.mark.parametrize("lanes", [1, 2, 5])
 def test_lanes_are_filled_from_the_axis_up(lanes: int) -> None:
-    items = TimelineLayout([1900 + i * 0.01 for i in range(lanes)], 1000, lanes, WIDTH).items(0)
+    items = TimelineLayout([1900 + i * 0.01 for i in range(lanes)], 1000, lanes, MARK, WIDTH).items(0)
     assert [item.lane for item in items] == list(range(lanes))
     assert all(a.time < b.time for a, b in pairwise(items))

@@ -25,6 +25,17 @@ function meetsFrame(ring) {
   );
 }
 
+// The atlas lets rings jump over the date line; here they go on beyond it, most of each within 180 degrees.
+function unwrap(ring) {
+  let turns = 0;
+  const whole = ring.map(([lon, lat], i) => {
+    if (i > 0) turns += Math.round((ring[i - 1][0] - lon) / 360);
+    return [lon + 360 * turns, lat];
+  });
+  const mean = whole.reduce((sum, [lon]) => sum + lon, 0) / whole.length;
+  return whole.map(([lon, lat]) => [lon - 360 * Math.round(mean / 360), lat]);
+}
+
 function rings({ keep, islet }) {
   const weighed = presimplify(JSON.parse(readFileSync(atlas, "utf8")), sphericalTriangleArea);
   const simple = simplify(weighed, quantile(weighed, keep));
@@ -32,6 +43,7 @@ function rings({ keep, islet }) {
   const land = feature(large, large.objects.land);
   return land.features
     .flatMap((part) => part.geometry.coordinates.flat())
+    .map(unwrap)
     .filter(meetsFrame)
     .map((ring) => ring.slice(0, -1).flatMap(([lon, lat]) => [Math.round(lon * 100), Math.round(lat * 100)]));
 }

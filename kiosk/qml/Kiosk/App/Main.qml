@@ -19,6 +19,7 @@ Window {
     required property GuestbookViewModel guestbook
     required property ComposeViewModel compose
     required property TimelineViewModel timeline
+    required property FilmViewModel film
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
 
@@ -164,6 +165,7 @@ Window {
         guestbook: window.guestbook
         compose: window.compose
         timeline: window.timeline
+        film: window.film
         y: {
             if (!Theme.reach)
                 return 0;

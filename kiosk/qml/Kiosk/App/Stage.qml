@@ -17,6 +17,7 @@ Item {
     required property GuestbookViewModel guestbook
     required property ComposeViewModel compose
     required property TimelineViewModel timeline
+    required property FilmViewModel film
     property real fingerSide: 1
     property bool warm: false
 
@@ -63,6 +64,12 @@ Item {
         screen: AppViewModel.Screen.Timeline
         sourceComponent: TimelineScreen {
             viewModel: root.timeline
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Film
+        sourceComponent: FilmScreen {
+            viewModel: root.film
         }
     }
     Slot {

@@ -24,6 +24,7 @@ T.AbstractButton {
     readonly property color tone: Theme.highContrast ? Theme.field : fromReaders ? Theme.marigold : entryId % 3 === 1 ? Theme.sand : Theme.paper
     readonly property real pad: Theme.px(30)
 
+    objectName: "sheet"
     width: GridView.view ? GridView.view.cellWidth : sheetWidth
     height: sheetHeight + Theme.px(30)
     focusPolicy: Qt.TabFocus
@@ -42,6 +43,7 @@ T.AbstractButton {
             rotation: Theme.highContrast ? 0 : [-1.2, 0.9, -0.5, 1.3, -0.8][root.entryId % 5]
 
             GuestbookPaper {
+                objectName: "paper"
                 anchors.fill: parent
                 color: root.tone
             }

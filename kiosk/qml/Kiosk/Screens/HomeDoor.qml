@@ -16,15 +16,12 @@ T.AbstractButton {
     property bool last: false
     readonly property bool slanted: !Theme.portrait && !Theme.highContrast
     readonly property real lean: slanted ? Theme.slant * height : 0
-    readonly property color wordColor: Theme.highContrast ? (down ? "#000000" : "#FFFFFF") : slab.hslLightness > 0.42 && slab.hslSaturation > 0.9 ? Theme.ink : Theme.bone
-    readonly property bool pictured: !Theme.compact
+    readonly property color wordColor: Theme.highContrast ? (down ? "#000000" : "#FFFFFF") : slab === Theme.marigold ? Theme.ink : Theme.bone
+    readonly property bool pictured: !Theme.compact && !Theme.highContrast
     readonly property real shift: down && !Theme.highContrast ? Theme.px(6) : 0
-    readonly property int titleSize: Theme.display(84)
-    // The first baseline; in portrait the name and the note stand in the middle of the band.
-    readonly property real firstLine: Theme.portrait ? height / 2 - Theme.px(4) : Theme.px(24) + titleSize * 0.68
-    readonly property list<string> lines: Theme.portrait ? [words.replace("|", " ")] : words.split("|")
+    readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.highContrast ? 44 : 70)
 
-    text: words.replace("|", " ")
+    text: words.replace("\n", " ")
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text + ". " + note
@@ -46,7 +43,7 @@ T.AbstractButton {
         Rectangle {
             visible: Theme.highContrast
             anchors.fill: parent
-            anchors.margins: Theme.px(10)
+            anchors.margins: Theme.px(8)
             color: root.down ? Theme.selected : "#000000"
             border.width: Theme.line
             border.color: "#FFFFFF"
@@ -65,59 +62,54 @@ T.AbstractButton {
             x: root.shift
             y: root.shift
         }
-        Item {
-            visible: root.pictured
-            x: Theme.portrait ? parent.width - width - Theme.px(40) : parent.width - width - Theme.px(root.last ? 24 : 10)
-            y: parent.height - height - (Theme.portrait ? Theme.px(8) : Theme.teethHeight)
-            width: Theme.portrait ? height * 1.2 : parent.width * 0.55
-            height: Theme.portrait ? parent.height - Theme.px(16) : Math.min(parent.height * 0.62, Theme.px(224))
-            Image {
-                visible: !Theme.highContrast
-                anchors.fill: parent
-                fillMode: Image.PreserveAspectFit
-                horizontalAlignment: Image.AlignRight
-                verticalAlignment: Image.AlignBottom
-                sourceSize: Qt.size(width, height)
-                source: Theme.art(root.picture)
-            }
-            Image {
-                visible: Theme.highContrast
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: Theme.px(30)
-                width: Theme.px(84)
-                height: width
-                sourceSize: Qt.size(width, height)
-                source: Theme.icon(root.iconName, true)
-            }
+        Headline {
+            id: title
+            x: root.edge
+            y: Theme.portrait ? (parent.height - Theme.px(8) - height - caption.height - Theme.px(14)) / 2 : Theme.px(Theme.compact ? 28 : 34)
+            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x : parent.width - x - (root.last || Theme.highContrast ? Theme.px(36) : Theme.px(14))
+            tallest: parent.height * 0.46
+            most: Theme.portrait ? 1 : 2
+            size: Theme.portrait ? 76 : 80
+            text: root.words
+            color: root.wordColor
+            Accessible.ignored: true
         }
-        Repeater {
-            model: root.lines
-            delegate: DisplayText {
-                required property string modelData
-                required property int index
+        Image {
+            id: drawing
+            readonly property real headroom: Theme.portrait ? Theme.px(8) : title.y + title.height + title.depth + Theme.px(8)
 
-                x: Theme.portrait ? Theme.margin : Theme.px(70)
-                y: root.firstLine + index * root.titleSize * 0.82 - baselineOffset
-                width: Math.min(implicitWidth, root.width * (Theme.portrait ? 0.7 : 1) - Theme.px(90))
-                text: modelData
-                font.pixelSize: root.titleSize
-                color: root.wordColor
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.display(50)
-            }
+            visible: root.pictured
+            x: parent.width - width - (Theme.portrait ? Theme.px(48) : root.last ? Theme.px(28) : Theme.px(14))
+            y: headroom
+            width: Theme.portrait ? Theme.px(260) : Math.round(parent.width * 0.52)
+            height: Math.round(parent.height - headroom - (Theme.portrait ? Theme.px(14) : Theme.teethHeight * 0.6))
+            fillMode: Image.PreserveAspectFit
+            horizontalAlignment: Theme.portrait ? Image.AlignHCenter : Image.AlignRight
+            verticalAlignment: Image.AlignBottom
+            sourceSize: Qt.size(width, height)
+            source: root.pictured ? Theme.art(root.picture) : ""
+        }
+        Image {
+            id: sign
+            visible: Theme.highContrast && !Theme.compact
+            x: parent.width - width - Theme.px(44)
+            y: Theme.portrait ? (parent.height - height) / 2 : parent.height - height - Theme.px(40)
+            width: Math.max(Theme.px(84), Theme.mm(10))
+            height: width
+            sourceSize: Qt.size(width, height)
+            source: visible ? Theme.icon(root.iconName, !root.down) : ""
         }
         LabelText {
             id: caption
-            x: Theme.portrait ? Theme.margin : Theme.px(root.first ? 70 : 40)
-            y: Theme.portrait ? root.firstLine + Theme.px(16) : parent.height - height - Theme.px(38)
-            width: root.pictured && !Theme.portrait ? parent.width * 0.47 - x + Theme.px(10) : parent.width - x - Theme.px(20)
+            readonly property real rightEdge: drawing.visible ? drawing.x + drawing.width - drawing.paintedWidth : sign.visible ? sign.x : parent.width
+
+            x: Theme.portrait || root.first || Theme.highContrast ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
+            y: Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.highContrast ? 36 : 34)
+            width: rightEdge - x - Theme.px(10)
             text: root.note
             color: root.wordColor
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.smallest
+            lineHeight: 0.95
         }
     }
 }

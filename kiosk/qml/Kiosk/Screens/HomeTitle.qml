@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
@@ -11,9 +9,12 @@ Item {
 
     required property HomeViewModel viewModel
     property bool hasTake: false
-    readonly property bool low: Theme.reach || height < Theme.px(480)
     readonly property bool narrowBar: !Theme.portrait && !Theme.compact
-    readonly property real textTop: Theme.portrait ? 0 : bar.y
+    // The title stands above the bar; the mural, where the bar is narrow, beside it.
+    readonly property real scene: narrowBar ? height : bar.y
+    readonly property bool low: !Theme.portrait && bar.y < Theme.px(400)
+    readonly property list<string> headline: viewModel.headline
+    readonly property real leftMargin: Theme.px(Theme.portrait ? 60 : 80)
 
     signal opened(screen: int)
 
@@ -23,112 +24,91 @@ Item {
         anchors.fill: parent
         color: Theme.ground
     }
-    Image {
+    HomeMural {
+        id: mural
         visible: !Theme.highContrast
-        x: Theme.portrait ? -height * 0.36 * 1.0 : 0
-        y: Theme.portrait ? picture.y : root.low ? 0 : root.height - height + height * 0.06
-        width: Theme.portrait ? height * 3 : root.width
-        height: Theme.portrait ? picture.height : width / 3
-        sourceSize: Qt.size(width, height)
-        source: Theme.highContrast ? "" : Theme.art("mural-home")
+        width: parent.width
+        drawnFrom: Theme.portrait ? Math.round(root.scene * 0.4) : 0
+        height: Theme.portrait ? strip.y : root.scene
+    }
+    Picture {
+        visible: Theme.highContrast && !Theme.portrait
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(120)
+        y: Theme.px(16)
+        height: root.scene - y
+        width: height
+        verticalAlignment: Image.AlignBottom
+        fillMode: Image.PreserveAspectFit
+        source: visible ? Theme.art("portrait-trotsky-cutout") : ""
+    }
+    Picture {
+        visible: Theme.highContrast && Theme.portrait
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: name.y + name.height + Theme.px(40)
+        height: strip.y - y
+        width: height
+        verticalAlignment: Image.AlignBottom
+        fillMode: Image.PreserveAspectFit
+        source: visible ? Theme.art("portrait-trotsky-cutout") : ""
+    }
+    Headline {
+        id: forename
+        visible: root.headline.length > 1 && !root.low
+        x: root.leftMargin
+        y: Math.round((Theme.portrait ? Theme.px(64) : Math.max(Theme.px(30), name.y - height * 1.46)))
+        pixelSize: name.fontSize * 0.37
+        text: root.headline.length > 1 ? root.headline[0] : ""
+        most: 1
         Accessible.ignored: true
     }
-    Image {
-        visible: Theme.highContrast && !root.low
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        height: parent.height * 0.9
-        width: height
-        fillMode: Image.PreserveAspectFit
-        sourceSize: Qt.size(width, height)
-        source: Theme.highContrast ? Theme.art("portrait-trotsky-cutout") : ""
+    Headline {
+        id: name
+        x: root.leftMargin
+        y: Theme.portrait ? forename.y + forename.height + Theme.px(34) : rule.y - height - Theme.px(root.low ? 20 : 28)
+        room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(name.y + name.height) + Theme.px(14) - x
+        pixelSize: Theme.portrait ? Theme.px(320) : Math.min(Theme.px(308), (rule.y - Theme.px(60)) / Theme.displayCap / (root.low ? 1 : 1.6))
+        text: root.low ? root.headline.join(" ") : root.headline[root.headline.length - 1] ?? ""
+        most: 1
+        copyColor: Theme.portrait ? Theme.bone : Theme.red
+        Accessible.name: root.viewModel.title
     }
-    Item {
-        id: picture
-        y: root.low ? 0 : root.height * 0.3
-        width: parent.width
-        height: Theme.portrait ? strip.y - y : root.height
+    Rectangle {
+        id: rule
+        visible: !Theme.portrait && !root.low
+        x: root.leftMargin
+        y: motto.y - Theme.px(root.low ? 0 : 46)
+        width: Math.min(Theme.px(640), name.width)
+        height: Theme.px(11)
+        color: Theme.highContrast ? Theme.accent : Theme.red
     }
-    Item {
-        id: words
-        x: Theme.px(Theme.portrait ? 56 : 80)
-        readonly property real room: Theme.portrait ? root.width - 2 * x : root.width * 0.45
-        readonly property real big: root.low ? Math.min(Theme.px(180), root.height * 0.42) : Theme.px(Theme.portrait ? 300 : 300)
-
-        Text {
-            id: small
-            visible: text !== "" && !root.low
-            y: Theme.px(100) - baselineOffset
-            text: root.viewModel.headline.length > 1 ? root.viewModel.headline[0] : ""
-            color: Theme.onGround
-            font.family: Theme.displayFamily
-            font.weight: Font.Black
-            font.pixelSize: Theme.px(110)
-        }
-        Text {
-            visible: !Theme.highContrast
-            x: name.x + Theme.px(6)
-            y: name.y + Theme.px(6)
-            width: name.width
-            text: name.text
-            color: Theme.portrait ? Theme.bone : Theme.red
-            font: name.font
-            fontSizeMode: Text.HorizontalFit
-            Accessible.ignored: true
-        }
-        Text {
-            id: name
-            x: -Theme.px(4)
-            y: (root.low ? words.big * 0.66 : Theme.px(310)) - baselineOffset
-            width: words.room
-            text: root.low ? root.viewModel.headline[root.viewModel.headline.length - 1] : root.viewModel.headline[root.viewModel.headline.length - 1]
-            color: Theme.onGround
-            font.family: Theme.displayFamily
-            font.weight: Font.Black
-            font.pixelSize: words.big
-            fontSizeMode: Text.HorizontalFit
-            Accessible.role: Accessible.Heading
-            Accessible.name: root.viewModel.title
-        }
-        Rectangle {
-            visible: !root.low && !Theme.portrait
-            y: Theme.px(346)
-            width: Theme.px(640)
-            height: Theme.px(11)
-            color: Theme.highContrast ? Theme.accent : Theme.red
-        }
-        DisplayText {
-            visible: !Theme.portrait
-            y: root.low ? words.big * 0.72 : Theme.px(362)
-            width: root.low ? words.room : Theme.px(620)
-            text: root.viewModel.subtitle
-            size: root.low ? 60 : 66
-            lineHeight: 0.84
-            color: Theme.accent
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.display(36)
-            height: Math.max(0, bar.y - y)
-        }
+    Headline {
+        id: motto
+        visible: !Theme.portrait
+        x: root.leftMargin
+        y: bar.y - height - Math.max(depth + Theme.px(10), Theme.px(root.low ? 20 : 54))
+        room: mural.bandLeft(bar.y) - x - Theme.px(24)
+        most: root.low ? 1 : 2
+        size: root.low ? 64 : 72
+        text: root.viewModel.subtitle
+        color: Theme.accent
     }
     Rectangle {
         id: strip
         visible: Theme.portrait
         width: parent.width
-        height: Theme.px(122)
+        height: subtitle.height + 2 * Theme.px(40)
         y: bar.y - height
         color: Theme.ground
-        DisplayText {
+        Headline {
+            id: subtitle
             anchors.verticalCenter: parent.verticalCenter
             x: Theme.margin
-            width: parent.width - 2 * x
+            room: parent.width - 2 * x
             text: root.viewModel.subtitle
-            size: 72
+            most: 1
+            size: 74
             color: Theme.accent
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(36)
         }
     }
     HomeBar {

@@ -50,6 +50,8 @@ QtObject {
     readonly property string textFamily: "Literata"
     readonly property string uiFamily: "Golos Text"
     readonly property real leading: 1.46
+    readonly property real displayCap: 0.591 // of the poster face's size
+    readonly property real displayStep: 0.85 // from baseline to baseline
 
     // Ink and paper
     readonly property color ink: highContrast ? "#000000" : "#14110F"
@@ -72,20 +74,29 @@ QtObject {
     readonly property color muted: highContrast ? "#FFFFFF" : "#B9A98C"
     readonly property color faded: highContrast ? "#BFBFBF" : "#8F8474" // disabled on ink
 
+    // Aliases: Qt 6.12 takes a binding of `onField` for a handler where there is a property `field` too.
+    readonly property QtObject inkOf: QtObject {
+        id: inks
+        readonly property color ground: theme.highContrast ? "#FFFFFF" : "#14110F"
+        readonly property color field: theme.highContrast ? "#FFFFFF" : "#14110F"
+        readonly property color selected: theme.highContrast ? "#000000" : "#14110F"
+        readonly property color dark: theme.bone
+    }
+
     // Roles: what a colour is for. High contrast is black, white and one yellow.
     readonly property color ground: highContrast ? "#000000" : "#F3E9D7"
-    readonly property color onGround: highContrast ? "#FFFFFF" : "#14110F"
+    readonly property alias onGround: inks.ground
     readonly property color accent: highContrast ? "#FFD400" : "#8C2415"
     readonly property color quiet: highContrast ? "#FFFFFF" : "#4A423B"
     readonly property color field: highContrast ? "#000000" : "#FBF5E9"
-    readonly property color onField: highContrast ? "#FFFFFF" : "#14110F"
+    readonly property alias onField: inks.field
     readonly property color edge: highContrast ? "#FFFFFF" : "#14110F"
     readonly property color selected: marigold
-    readonly property color onSelected: highContrast ? "#000000" : "#14110F"
+    readonly property alias onSelected: inks.selected
     readonly property color focus: highContrast ? "#FFD400" : "#1F3FA8"
     readonly property color focusOnDark: marigold
     readonly property color dark: ink
-    readonly property color onDark: bone
+    readonly property alias onDark: inks.dark
     readonly property color accentOnDark: marigold
     readonly property color quietOnDark: muted
     readonly property color scrim: highContrast ? "#CC000000" : "#9E14110F"

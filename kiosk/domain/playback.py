@@ -1,0 +1,290 @@
+"""The film's playback as a pure reducer: wishes and reports go in, the state and orders come out."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+DEFAULT_LEVEL = 3
+MAX_LEVEL = 5
+STALL = 3_000  # ms without a new picture while playing
+TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end
+
+
+class Phase(Enum):
+    """Where the film is; `RESTING` cannot be played and lasts until the visit ends."""
+
+    IDLE = "idle"
+    OPENING = "opening"
+    PLAYING = "playing"
+    PAUSED = "paused"
+    ENDED = "ended"
+    RESTING = "resting"
+
+
+LOADED = frozenset({Phase.OPENING, Phase.PLAYING, Phase.PAUSED, Phase.ENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """`position` and `duration` in milliseconds (0 is not yet known); `level` 1 to MAX_LEVEL.
+
+    `load` and `jumps` number the openings and the jumps, so that late reports about earlier ones are told
+    apart. `moved` is the clock (ms) of the last new picture, None while none is expected; `restarted` tells
+    that this opening is the second try after a stall.
+    """
+
+    phase: Phase = Phase.IDLE
+    position: int = 0
+    duration: int = 0
+    seekable: bool = False
+    level: int = DEFAULT_LEVEL
+    muted: bool = False
+    restarted: bool = False
+    load: int = 0
+    jumps: int = 0
+    pictures: int = 0
+    moved: int | None = None
+    hold: bool = False  # pause at the first picture
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Play from `at` (ms)."""
+
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Go to `to` (ms), playing or paused as before."""
+
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetLevel:
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """The visitor leaves the film."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """The visit ends: everything back to its default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the player sees some times a second; `clock` is monotonic ms, `pictures` those decoded so far."""
+
+    load: int
+    jumps: int
+    clock: int
+    position: int
+    duration: int
+    seekable: bool
+    pictures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    load: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    load: int
+    reason: str
+
+
+Event = Open | Play | Pause | Seek | SetLevel | Mute | Close | Reset | Progress | Ended | Failed
+Report = Progress | Ended | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    load: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    to: int
+    jumps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Picture and sound end at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    level: int
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """A line for staff, in the log."""
+
+    reason: str
+
+
+Effect = Load | Resume | Halt | Jump | Stop | Sound | Tell
+Step = tuple[Playback, tuple[Effect, ...]]
+
+
+def reduce(state: Playback, event: Event) -> Step:
+    """The state after `event`, and what the player has to be told."""
+    match event:
+        case Open(at):
+            return (state, ()) if state.phase is Phase.RESTING else _load(state, at)
+        case Play() | Pause() | Seek():
+            return _steer(state, event)
+        case SetLevel(level):
+            return _sound(replace(state, level=min(max(level, 1), MAX_LEVEL), muted=False))
+        case Mute(on):
+            return _sound(replace(state, muted=on))
+        case Close():
+            return (state, ()) if state.phase is Phase.RESTING else _unload(state, state.level, state.muted)
+        case Reset():
+            return _unload(state, DEFAULT_LEVEL, muted=False)
+        case Progress() | Ended() | Failed():
+            about_this = event.load == state.load and state.phase in LOADED
+            return _report(state, event) if about_this else (state, ())
+
+
+def _load(state: Playback, at: int, *, restarted: bool = False) -> Step:
+    opened = Playback(
+        Phase.OPENING,
+        position=_inside(state, at),
+        duration=state.duration,
+        level=state.level,
+        muted=state.muted,
+        restarted=restarted,
+        load=state.load + 1,
+        jumps=state.jumps,
+    )
+    return opened, (Sound(opened.level, opened.muted), Load(opened.load, opened.position))
+
+
+def _unload(state: Playback, level: int, muted: bool) -> Step:
+    orders = (Stop(),) if state.phase in LOADED else ()
+    return Playback(level=level, muted=muted, load=state.load, jumps=state.jumps), orders
+
+
+def _sound(state: Playback) -> Step:
+    return state, (Sound(state.level, state.muted),)
+
+
+def _steer(state: Playback, event: Play | Pause | Seek) -> Step:
+    match state.phase, event:
+        case ((Phase.PLAYING | Phase.PAUSED), Seek(to)) if state.seekable:
+            return _jump(state, to)
+        case Phase.OPENING, Seek(to):
+            return _load(state, to, restarted=state.restarted)
+        case Phase.ENDED, Seek(to):
+            return _load(state, to)
+        case Phase.ENDED, Play():
+            return _load(state, 0)
+        case Phase.PAUSED, Play():
+            return replace(state, phase=Phase.PLAYING, moved=None), (Resume(),)
+        case Phase.PLAYING, Pause():
+            return replace(state, phase=Phase.PAUSED, moved=None), (Halt(),)
+        case Phase.OPENING, (Play() | Pause()):
+            return replace(state, hold=isinstance(event, Pause)), ()
+    return state, ()
+
+
+def _jump(state: Playback, to: int) -> Step:
+    to = _inside(state, to)
+    jumped = replace(state, position=to, jumps=state.jumps + 1, moved=None)
+    return jumped, (Jump(to, jumped.jumps),)
+
+
+def _report(state: Playback, event: Report) -> Step:
+    match event:
+        case Failed(_, reason):
+            return _rest(state, reason)
+        case Ended() if state.pictures == 0:
+            return _rest(state, "it has no picture")
+        case Ended():
+            return _end(state)
+        case Progress() if state.phase is Phase.ENDED:
+            return state, ()
+        case Progress():
+            return _watch(_progress(state, event), event)
+
+
+def _inside(state: Playback, position: int) -> int:
+    """`position` between the start and the end, as far as the end is known."""
+    return max(min(position, state.duration or position), 0)
+
+
+def _rest(state: Playback, reason: str) -> Step:
+    resting = Playback(
+        Phase.RESTING, level=state.level, muted=state.muted, load=state.load, jumps=state.jumps
+    )
+    return resting, (Stop(), Tell(reason))
+
+
+def _end(state: Playback) -> Step:
+    end = state.duration or state.position
+    return replace(state, phase=Phase.ENDED, position=end, moved=None, hold=False), ()
+
+
+def _progress(state: Playback, seen: Progress) -> Playback:
+    """The state with the numbers of `seen`; a new picture or a first look starts the watch anew."""
+    duration = max(seen.duration, 0) or state.duration
+    position = seen.position if seen.jumps == state.jumps and seen.pictures else state.position
+    fresh = seen.pictures != state.pictures or state.moved is None
+    return replace(
+        state,
+        position=_inside(replace(state, duration=duration), position),
+        duration=duration,
+        seekable=seen.seekable,
+        pictures=seen.pictures,
+        moved=None if state.phase is Phase.PAUSED else seen.clock if fresh else state.moved,
+    )
+
+
+def _watch(state: Playback, seen: Progress) -> Step:
+    if state.phase is Phase.OPENING and seen.pictures:
+        phase = Phase.PAUSED if state.hold else Phase.PLAYING
+        return replace(state, phase=phase, hold=False), (Halt(),) if state.hold else ()
+    if state.moved is None or seen.clock - state.moved < STALL:
+        return state, ()
+    if state.pictures and state.duration - state.position <= TAIL and state.duration:
+        return _end(state)[0], (Halt(),)
+    if state.restarted:
+        return _rest(state, "it stalled twice")
+    restarted, orders = _load(state, state.position, restarted=True)
+    return restarted, (Tell("it stalled; started again where it was"), *orders)

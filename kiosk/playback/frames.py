@@ -1,0 +1,113 @@
+"""The pool of buffers between the decoder, which writes pictures, and the scene, which shows the newest."""
+
+import ctypes
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+_POOL = 4  # one being written, the newest, one shown, one on its way to the GPU
+_ALIGN = 64  # bytes: libVLC's converters write whole vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture of 32-bit pixels (blue, green, red, unused); `aspect` is its true width to height."""
+
+    buffer: ctypes.Array[ctypes.c_char]
+    offset: int
+    width: int
+    height: int
+    pitch: int
+    aspect: float
+
+    @property
+    def pixels(self) -> memoryview:
+        """The picture's bytes, `pitch` a row; nothing is copied."""
+        return memoryview(self.buffer).cast("B")[self.offset : self.offset + self.pitch * self.height]
+
+
+class FrameSink(Protocol):
+    """Takes pictures from any thread; the scene takes the newest."""
+
+    def notify(self, shown: Callable[[], None]) -> None:
+        """`shown` is called on the writer's thread for each picture, and when the picture goes."""
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is a picture."""
+
+    def take(self) -> Frame | None:
+        """The newest picture, None without one; it is not written to until the next take."""
+
+
+class FramePool:
+    """A FrameSink. `begin`, `publish` and `resize` belong to one writer at a time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._shown: Callable[[], None] = _nobody
+        self._slots: list[Frame] = []
+        self._writing = self._newest = self._taken = -1
+        self.aspect = 0.0
+        self.published = 0
+
+    def notify(self, shown: Callable[[], None]) -> None:
+        self._shown = shown
+
+    def resize(self, width: int, height: int) -> tuple[int, int]:
+        """Make room for pictures of this size; the row length in bytes and the rows a writer may fill."""
+        pitch = -(-width * 4 // _ALIGN) * _ALIGN
+        rows = -(-height // 32) * 32
+        with self._lock:
+            if self._slots and (self._slots[0].width, self._slots[0].height) == (width, height):
+                return pitch, rows
+            self._slots = [_slot(width, height, pitch, rows) for _ in range(_POOL)]
+            self._writing = self._newest = self._taken = -1
+        return pitch, rows
+
+    def begin(self) -> int:
+        """The address to write the next picture to."""
+        with self._lock:
+            busy = (self._newest, self._taken)
+            self._writing = next(index for index in range(_POOL) if index not in busy)
+            frame = self._slots[self._writing]
+            return ctypes.addressof(frame.buffer) + frame.offset
+
+    def publish(self) -> None:
+        """What was written since `begin` is now the newest picture."""
+        with self._lock:
+            self._newest = self._writing
+            self.published += 1
+        self._shown()
+
+    def clear(self) -> None:
+        """No picture, and no memory held for one."""
+        with self._lock:
+            self._slots = []
+            self._writing = self._newest = self._taken = -1
+            self.aspect = 0.0
+        self._shown()
+
+    @property
+    def filled(self) -> bool:
+        return self._newest >= 0
+
+    def take(self) -> Frame | None:
+        with self._lock:
+            if self._newest < 0:
+                return None
+            self._taken = self._newest
+            frame = self._slots[self._taken]
+            aspect = self.aspect or frame.width / frame.height
+            return Frame(frame.buffer, frame.offset, frame.width, frame.height, frame.pitch, aspect)
+
+
+def _slot(width: int, height: int, pitch: int, rows: int) -> Frame:
+    buffer = ctypes.create_string_buffer(pitch * rows + _ALIGN)
+    offset = -ctypes.addressof(buffer) % _ALIGN
+    return Frame(buffer, offset, width, height, pitch, width / height)
+
+
+def _nobody() -> None:
+    pass

@@ -1,0 +1,154 @@
+"""The corners of libVLC 3 that python-vlc leaves bare: pictures in memory, tracks, log, sound outputs."""
+
+import ctypes
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
+
+from kiosk.playback.frames import FramePool
+from kiosk.playback.geometry import Shape
+
+_log = logging.getLogger("libvlc")
+
+_OPTIONS = (
+    "--no-osd",
+    "--no-spu",
+    "--no-video-title-show",
+    "--no-sub-autodetect-file",
+    "--no-metadata-network-access",
+    "--no-interact",
+    "--no-lua",
+    "--avcodec-hw=none",  # the picture has to end in memory
+    "--file-caching=100",  # ms; 0 loses the picture of a jump while held
+)
+
+_Unsigned = ctypes.POINTER(ctypes.c_uint)
+# python-vlc declares the chroma as a char*, which ctypes hands over as a copy that cannot be written to.
+_SETUP = ctypes.CFUNCTYPE(ctypes.c_uint, ctypes.POINTER(ctypes.c_void_p), ctypes.c_void_p, *(_Unsigned,) * 4)
+_CLEANUP = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
+_LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
+_DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+_LOGGED = ctypes.CFUNCTYPE(
+    None, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p
+)
+# Notice, warning, error (0 is debug). libVLC calls much an error that it then finds its way around.
+_LEVELS = {2: logging.DEBUG, 3: logging.DEBUG, 4: logging.INFO}
+
+
+class _Track(ctypes.Structure):
+    """libvlc_media_track_t; python-vlc's own has three pointers where C has a union."""
+
+    _fields_ = (
+        ("codec", ctypes.c_uint32),
+        ("original_fourcc", ctypes.c_uint32),
+        ("id", ctypes.c_int),
+        ("type", ctypes.c_int),
+        ("profile", ctypes.c_int),
+        ("level", ctypes.c_int),
+        ("video", ctypes.POINTER(vlc.VideoTrack)),
+    )
+
+
+_Tracks = ctypes.POINTER(ctypes.POINTER(_Track))
+_VIDEO = 1
+
+
+def new_instance() -> Any:
+    """A libVLC instance that logs into our log, None where its plugins are missing."""
+    outputs = () if has_sound_output() else ("--aout=adummy",)
+    if outputs:
+        _log.warning("no sound output found: films play silently")
+    instance = vlc.Instance([*_OPTIONS, *outputs])
+    if instance is not None:
+        _call("libvlc_log_set", instance, ctypes.cast(_logged, ctypes.c_void_p), None)
+    return instance
+
+
+def release_instance(instance: Any) -> None:
+    """Let go of the instance; nothing is logged any more."""
+    _call("libvlc_log_unset", instance)
+    instance.release()
+
+
+def has_sound_output() -> bool:
+    """Whether a sound card or a sound server is there. Without one, ALSA fails anew many times a second."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")
+    server = os.environ.get("PULSE_SERVER") or Path(runtime, "pulse", "native").exists()
+    return bool(server) or any(Path("/dev/snd").glob("pcm*p"))
+
+
+def show_in(
+    player: Any, pool: FramePool, size: Callable[[int, int], tuple[int, int]], shown: Callable[[], None]
+) -> tuple[object, ...]:
+    """Let `player` draw into `pool`, at the size that `size` gives for a decoder's width and height.
+
+    `shown` is called after each picture. What is returned must be kept as long as the player lives. The
+    callbacks run on libVLC's threads.
+    """
+
+    def setup(_opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any) -> int:
+        width[0], height[0] = size(width[0], height[0])
+        ctypes.memmove(chroma, b"RV32", 4)
+        pitches[0], lines[0] = pool.resize(width[0], height[0])
+        return 1
+
+    def lock(_opaque: Any, planes: Any) -> None:
+        planes[0] = pool.begin()
+
+    def display(_opaque: Any, _picture: Any) -> None:
+        pool.publish()
+        shown()
+
+    kept = (_SETUP(setup), _CLEANUP(lambda _opaque: None), _LOCK(lock), _DISPLAY(display))
+    formatting, cleanup, locking, displaying = (ctypes.cast(call, ctypes.c_void_p) for call in kept)
+    _call("libvlc_video_set_format_callbacks", player, formatting, cleanup)
+    _call("libvlc_video_set_callbacks", player, locking, None, displaying, None)
+    return kept
+
+
+def video_shape(media: Any) -> Shape | None:
+    """The shape of the first video track, None without one; a size of 0 is not yet known."""
+    found = _Tracks()
+    get = vlc.dll["libvlc_media_tracks_get"]
+    get.argtypes, get.restype = (ctypes.c_void_p, ctypes.POINTER(_Tracks)), ctypes.c_uint
+    count = get(media, ctypes.byref(found))
+    try:
+        for index in range(count):
+            track = found[index].contents
+            if track.type == _VIDEO:
+                video = track.video.contents
+                pixel = video.sar_num / video.sar_den if video.sar_num and video.sar_den else 1.0
+                return Shape(video.width, video.height, pixel, int(video.orientation.value))
+        return None
+    finally:
+        release = vlc.dll["libvlc_media_tracks_release"]
+        release.argtypes, release.restype = (_Tracks, ctypes.c_uint), None
+        if count:
+            release(found, count)
+
+
+def decoded_pictures(media: Any) -> int:
+    """How many pictures the decoder made so far; libVLC counts some times a second."""
+    stats = vlc.MediaStats()
+    return int(stats.decoded_video) if media.get_stats(ctypes.byref(stats)) else 0
+
+
+def _call(name: str, *arguments: Any) -> None:
+    function = vlc.dll[name]
+    function.argtypes, function.restype = (ctypes.c_void_p,) * len(arguments), None
+    function(*arguments)
+
+
+def _write_log(_data: Any, level: int, _context: Any, form: bytes, arguments: Any) -> None:
+    if level not in _LEVELS or not _log.isEnabledFor(_LEVELS[level]):
+        return
+    text = ctypes.create_string_buffer(1024)
+    ctypes.CDLL(None).vsnprintf(text, ctypes.c_size_t(1024), form, ctypes.c_void_p(arguments))
+    _log.log(_LEVELS[level], "%s", text.value.decode(errors="replace"))
+
+
+_logged = _LOGGED(_write_log)

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Play and pause, ten seconds back and on, the seek bar with its times, captions and sound.
+Item {
+    id: root
+
+    required property FilmViewModel viewModel
+    property bool sounding: false
+    property bool reading: false
+    readonly property real unit: Theme.portrait ? Theme.hit(120) : Theme.hit(112)
+    readonly property real narrow: Math.max(Theme.mm(15), Theme.px(96))
+
+    function clock(milliseconds: real): string {
+        const seconds = Math.floor(milliseconds / 1000);
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    implicitHeight: Theme.portrait ? unit + bar.height + Theme.px(16) : unit
+    height: implicitHeight
+
+    Row {
+        id: left
+        y: parent.height - height
+        spacing: Theme.px(14)
+        KioskButton {
+            kind: KioskButton.Primary
+            implicitWidth: root.unit
+            implicitHeight: root.unit
+            text: ""
+            iconName: root.viewModel.playing ? "pause" : "play"
+            Accessible.name: root.viewModel.playing ? qsTr("Pause") : qsTr("Play")
+            onClicked: root.viewModel.toggle()
+        }
+        FilmKey {
+            width: root.narrow
+            height: root.unit
+            iconName: "rewind"
+            text: qsTr("10 s")
+            Accessible.name: qsTr("Ten seconds back")
+            onClicked: root.viewModel.skip(-10000)
+        }
+        FilmKey {
+            width: root.narrow
+            height: root.unit
+            iconName: "rewind"
+            flipped: true
+            text: qsTr("10 s")
+            Accessible.name: qsTr("Ten seconds on")
+            onClicked: root.viewModel.skip(10000)
+        }
+    }
+    Row {
+        id: right
+        anchors.right: parent.right
+        y: parent.height - height
+        FilmKey {
+            visible: root.viewModel.hasCaptions
+            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(170))
+            height: root.unit
+            iconName: "read"
+            text: Theme.compact ? "" : qsTr("Transcript")
+            checked: root.reading
+            Accessible.name: qsTr("Transcript")
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: root.reading = !root.reading
+        }
+        FilmKey {
+            visible: root.viewModel.hasCaptions
+            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(150))
+            height: root.unit
+            iconName: "captions"
+            text: Theme.compact ? "" : qsTr("Captions")
+            checked: root.viewModel.captionsOn
+            Accessible.name: qsTr("Captions")
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: root.viewModel.toggleCaptions()
+        }
+        FilmKey {
+            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(130))
+            height: root.unit
+            iconName: root.viewModel.muted ? "mute" : "volume"
+            text: Theme.compact ? "" : qsTr("Sound")
+            checked: root.sounding
+            Accessible.name: qsTr("Sound")
+            onClicked: root.sounding = !root.sounding
+        }
+    }
+    Item {
+        id: bar
+        x: Theme.portrait ? 0 : left.width + Theme.px(24)
+        y: Theme.portrait ? 0 : (parent.height - height) / 2
+        width: (Theme.portrait ? parent.width : right.x - Theme.px(24) - x)
+        height: Theme.hit(90)
+
+        LabelText {
+            id: here
+            visible: !root.sounding
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(implicitWidth, Theme.px(84))
+            text: root.clock(root.viewModel.position)
+            size: 36
+            color: Theme.onDark
+        }
+        FilmSeek {
+            visible: !root.sounding
+            anchors.left: here.right
+            anchors.leftMargin: Theme.px(34)
+            anchors.right: total.left
+            anchors.rightMargin: Theme.px(34)
+            height: parent.height
+            viewModel: root.viewModel
+        }
+        LabelText {
+            id: total
+            visible: !root.sounding
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.clock(root.viewModel.duration)
+            size: 36
+            color: Theme.onDark
+        }
+        FilmSound {
+            visible: root.sounding
+            anchors.fill: parent
+            viewModel: root.viewModel
+        }
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The picture on a strip of film, and under it, on solid ink, the caption: two lines, never over the picture.
+Item {
+    id: root
+
+    required property FilmViewModel viewModel
+    property real holes: 0
+    property real captionHeight: 0
+    readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
+
+    Repeater {
+        model: root.holes > 0 ? 2 * Math.floor(root.height / Theme.px(61)) : 0
+        delegate: Rectangle {
+            required property int index
+
+            x: index % 2 ? root.width - width : 0
+            y: Math.floor(index / 2) * Theme.px(61) + Theme.px(10)
+            width: Theme.px(22)
+            height: Theme.px(34)
+            color: Theme.ink3
+        }
+    }
+    Rectangle {
+        id: screen
+        x: root.holes
+        width: root.width - 2 * x
+        height: root.height - root.captionHeight
+        color: "#000000"
+
+        Picture {
+            anchors.fill: parent
+            visible: !root.viewModel.picture.shows
+            opacity: root.resting ? 0.35 : 1
+            source: root.viewModel.poster
+            fillMode: Image.PreserveAspectFit
+            description: root.viewModel.alt
+        }
+        FilmItem {
+            anchors.fill: parent
+            picture: root.viewModel.picture
+            onWidthChanged: Qt.callLater(fit)
+            onHeightChanged: Qt.callLater(fit)
+            Component.onCompleted: fit()
+
+            function fit(): void {
+                root.viewModel.drawAt(Math.round(width), Math.round(height));
+            }
+        }
+        MouseArea {
+            anchors.fill: parent
+            enabled: !root.resting
+            onClicked: root.viewModel.toggle()
+        }
+        Rectangle {
+            visible: root.resting
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            height: rest.implicitHeight + Theme.px(80)
+            color: Theme.ink
+            border.width: Theme.highContrast ? Theme.line : 0
+            border.color: Theme.bone
+            Column {
+                id: rest
+                anchors.verticalCenter: parent.verticalCenter
+                x: Theme.px(50)
+                width: parent.width - 2 * x
+                spacing: Theme.px(10)
+                DisplayText {
+                    width: parent.width
+                    text: qsTr("The film rests today")
+                    size: 92
+                    color: Theme.bone
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.display(40)
+                    Accessible.role: Accessible.AlertMessage
+                    Accessible.name: text
+                }
+                BodyText {
+                    width: parent.width
+                    text: qsTr("Everything else is here: the story tells what he said.")
+                    size: 34
+                    color: Theme.bone
+                }
+            }
+        }
+    }
+    LabelText {
+        y: screen.height
+        x: root.holes
+        width: screen.width
+        height: root.captionHeight
+        visible: root.captionHeight > 0
+        text: root.viewModel.caption
+        size: 34
+        color: Theme.bone
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A small control of the film: an icon over a word, on ink.
+T.AbstractButton {
+    id: root
+
+    property string iconName
+    property bool flipped: false
+    readonly property color face: down ? Theme.bone : checked ? Theme.bone : "transparent"
+    readonly property bool inked: down || checked
+
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        color: root.face
+        FocusRing {
+            shown: root.visualFocus
+            onDark: !root.inked
+            inside: true
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            Image {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.max(Theme.px(52), Theme.mm(7))
+                height: width
+                sourceSize: Qt.size(width, height)
+                mirror: root.flipped
+                opacity: root.enabled ? 1 : 0.5
+                source: Theme.icon(root.iconName, !root.inked)
+            }
+            LabelText {
+                visible: text !== ""
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: root.text
+                size: 28
+                color: !root.enabled ? Theme.faded : root.inked ? Theme.ink : Theme.onDark
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is said, line by line; the line of the moment stays in sight, and a tapped line is jumped to.
+ListView {
+    id: root
+
+    required property FilmViewModel viewModel
+
+    model: viewModel.transcript
+    clip: true
+    pressDelay: 0
+    boundsBehavior: Flickable.StopAtBounds
+    highlightMoveDuration: Theme.pageTime
+    preferredHighlightBegin: height * 0.2
+    preferredHighlightEnd: height * 0.6
+    highlightRangeMode: ListView.ApplyRange
+    delegate: T.AbstractButton {
+        id: line
+
+        required property string words
+        required property int start
+        required property bool current
+        required property int index
+        readonly property bool filled: current || down
+
+        onCurrentChanged: if (current) root.currentIndex = index
+
+        width: ListView.view.width
+        height: Math.max(Theme.hit(80), said.implicitHeight + Theme.px(20))
+        text: words
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.Button
+        Accessible.name: words
+        Accessible.onPressAction: click()
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+        onClicked: root.viewModel.seek(start)
+
+        background: Rectangle {
+            color: line.filled ? Theme.selected : "transparent"
+            FocusRing {
+                shown: line.visualFocus
+                onDark: !line.filled
+                inside: true
+            }
+        }
+        contentItem: Item {
+            BodyText {
+                id: said
+                x: Theme.px(26)
+                width: parent.width - 2 * x
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.words
+                size: 34
+                color: line.filled ? Theme.onSelected : Theme.onDark
+            }
+        }
+    }
+}

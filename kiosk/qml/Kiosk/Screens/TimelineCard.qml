@@ -1,0 +1,147 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The chosen event: when, what, where, its story, what is doubted, and where to go on. Without one: how to begin.
+Rectangle {
+    id: root
+
+    required property TimelineViewModel viewModel
+    required property TimelineWords words
+    readonly property TimelineCardViewModel card: viewModel.card
+    readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
+    readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
+
+    color: Theme.ground
+
+    Column {
+        id: head
+        x: root.pad
+        y: Theme.px(26)
+        width: root.width - 2 * root.pad
+        spacing: Theme.px(6)
+
+        Flow {
+            visible: root.card.filled
+            width: parent.width - close.width
+            spacing: Theme.px(12)
+
+            Row {
+                spacing: Theme.px(12)
+                rightPadding: Theme.px(12)
+                TimelineMark {
+                    width: Math.max(Theme.px(36), Theme.mm(6))
+                    height: width
+                    kind: root.card.kind
+                }
+                LabelText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: 28
+                    text: root.card.filled ? root.words.kinds[root.card.kind] + "  ·  " + qsTr("%1 of %2").arg(root.card.number).arg(root.viewModel.count) : ""
+                }
+            }
+            DisplayText {
+                width: Math.min(implicitWidth, parent.width)
+                size: 44
+                color: Theme.accent
+                wrapMode: Text.WordWrap
+                lineHeight: 0.85
+                text: root.words.span(root.card.start, root.card.end, root.card.about)
+            }
+        }
+        LabelText {
+            width: parent.width
+            visible: text !== ""
+            size: 28
+            wrapMode: Text.WordWrap
+            text: root.words.oldStyle(root.card.oldStyle)
+        }
+        DisplayText {
+            width: parent.width
+            size: root.card.filled ? 60 : 72
+            wrapMode: Text.WordWrap
+            lineHeight: 0.85
+            text: root.card.filled ? root.card.title : qsTr("Where will you begin?")
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        LabelText {
+            width: parent.width
+            visible: root.card.filled
+            size: 30
+            wrapMode: Text.WordWrap
+            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.card.mode >= 0 ? "  ·  " + root.words.modes[root.card.mode] : "") : ""
+        }
+    }
+    KioskButton {
+        id: close
+        visible: root.card.filled
+        x: root.width - width
+        implicitWidth: Theme.hit(76)
+        implicitHeight: Theme.hit(76)
+        iconName: "clear"
+        Accessible.name: qsTr("Close the card")
+        onClicked: root.viewModel.close()
+    }
+    TimelineCardText {
+        id: story
+        x: root.pad
+        y: head.y + head.height + Theme.px(16)
+        width: root.width - 2 * root.pad
+        height: Math.max(0, buttons.y - y - Theme.px(16))
+        text: root.card.filled ? root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
+        doubt: root.card.doubt
+    }
+    TimelineLegend {
+        visible: !root.card.filled && height <= story.height - story.used - Theme.px(30)
+        x: root.pad
+        y: story.y + story.used + Theme.px(30)
+        width: root.width - 2 * root.pad
+        kinds: root.viewModel.kinds
+        words: root.words
+    }
+    Picture {
+        readonly property real room: buttons.y - y - Theme.px(20)
+
+        visible: room >= Theme.px(150) && !Theme.highContrast && source.toString() !== ""
+        y: story.y + story.used + Theme.px(24)
+        x: root.pad
+        width: root.width - 2 * root.pad
+        height: Math.max(0, Math.min(room, width * 0.8))
+        source: root.card.drawing
+    }
+    Flow {
+        id: buttons
+        x: root.pad
+        y: root.height - height - Theme.px(28)
+        width: root.width - 2 * root.pad
+        spacing: Theme.px(10)
+
+        Door {
+            visible: story.pages > 1
+            iconName: "next"
+            text: (story.page + 1) + "/" + story.pages
+            Accessible.name: qsTr("More, %1 of %2").arg(story.page + 1).arg(story.pages)
+            onClicked: story.turn()
+        }
+        Door {
+            visible: root.card.hasSection
+            iconName: root.plain ? "" : "read"
+            text: qsTr("Read about it")
+            onClicked: root.viewModel.readAbout()
+        }
+        Door {
+            visible: root.card.hasChapter
+            iconName: root.plain ? "" : "play"
+            text: qsTr("Watch it")
+            onClicked: root.viewModel.watch()
+        }
+    }
+
+    component Door: KioskButton {
+        implicitWidth: Math.max(Theme.hit(100), contentItem.implicitWidth + 2 * Theme.px(24))
+        implicitHeight: Theme.hit(84)
+        labelSize: 28
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+
+// The timeline's own words: kinds, ways of travelling, and dates with what is known of them.
+QtObject {
+    id: root
+
+    property string language: "en"
+    readonly property var locale: Qt.locale(language)
+    readonly property list<string> kinds: [qsTr("Family"), qsTr("Exile"), qsTr("Escape"), qsTr("Arrival"), qsTr("Trial"), qsTr("Office"), qsTr("Attack"), qsTr("Death")]
+    readonly property list<string> modes: [qsTr("by road"), qsTr("by rail"), qsTr("by sea")]
+
+    // A date of which month and day may be 0, unknown.
+    function date(year: int, month: int, day: int): string {
+        //: How a day is written: d, MMMM and yyyy are the day, the month's name and the year
+        return format(year, month, day, qsTr("d MMMM yyyy"), qsTr("MMMM yyyy"));
+    }
+    function shortDate(year: int, month: int, day: int): string {
+        //: How a day is written where there is little room; MMM is the month's short name
+        return format(year, month, day, qsTr("d MMM yyyy"), qsTr("MMM yyyy"));
+    }
+    function format(year: int, month: int, day: int, dayFormat: string, monthFormat: string): string {
+        if (month === 0)
+            return String(year);
+        const noon = new Date(2000, month - 1, day || 1, 12); // a year that the time zones of today know
+        noon.setFullYear(year);
+        return locale.toString(noon, day === 0 ? monthFormat : dayFormat);
+    }
+    // "7 November 1879", "1900 – 1902", "about 1934"; dates are lists of year, month, day.
+    function span(start: var, end: var, about: bool): string {
+        if (start.length === 0)
+            return "";
+        const from = date(start[0], start[1], start[2]);
+        const whole = end.length === 0 ? from : from + " – " + date(end[0], end[1], end[2]);
+        return about ? qsTr("about %1").arg(whole) : whole;
+    }
+    function oldStyle(old: var): string {
+        return old.length === 0 ? "" : qsTr("%1 Old Style").arg(date(old[0], old[1], old[2]));
+    }
+    function years(first: int, last: int): string {
+        return first === last ? String(first) : first + "–" + last;
+    }
+}

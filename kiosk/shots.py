@@ -1,0 +1,123 @@
+"""The states of the kiosk that the preview draws, and the steps of a visitor that lead to each."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.domain.exhibit import Edition
+from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
+from kiosk.ui.models.wall import WallModel
+
+Step = Callable[[Kiosk], None]
+STILL = Comfort(motion=False)
+COMFORTS = {
+    "largest-text": replace(STILL, text_size=2),
+    "high-contrast": replace(STILL, high_contrast=True),
+    "reach": replace(STILL, reach=True),
+}
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A state by name; the steps start at attract, and the kiosk comes to rest after each."""
+
+    name: str
+    steps: tuple[Step, ...]
+    comfort: Comfort = STILL
+
+
+def shots(edition: Edition) -> Iterator[Shot]:
+    """All shots of an edition, in the order of a visit."""
+    yield Shot("attract", ())
+    yield Shot("home", (_home,))
+    yield Shot("contents", (_at(Screen.CONTENTS),))
+    for section in edition.sections:
+        yield Shot(f"section-{section.number:02}", (_at(Screen.READER, section.id),))
+    yield Shot("film", (_at(Screen.FILM),))
+    yield from _timeline(edition)
+    yield from _guestbook()
+    for screen in (Screen.ABOUT, Screen.MORE, Screen.TAKE):
+        yield Shot(screen.value, (_at(screen),))
+    yield from _sheets(edition)
+    yield from _comforts(edition)
+
+
+def _timeline(edition: Edition) -> Iterator[Shot]:
+    yield Shot("timeline", (_at(Screen.TIMELINE),))
+    if edition.timeline.events:
+        event = edition.timeline.events[len(edition.timeline.events) // 2]
+        yield Shot("timeline-event", (_at(Screen.TIMELINE, f"event:{event.id}"),))
+
+
+def _guestbook() -> Iterator[Shot]:
+    wall, form = _at(Screen.GUESTBOOK), _at(Screen.COMPOSE)
+    yield Shot("guestbook", (wall,))
+    yield Shot("guestbook-note", (wall, _open_newest))
+    yield Shot("sign", (form,))
+    yield Shot("sign-keyboard", (form, _raise_keyboard))
+    yield Shot("sign-thanks", (form, _sign))
+
+
+def _sheets(edition: Edition) -> Iterator[Shot]:
+    yield Shot("languages", (_home, _under(SheetKind.LANGUAGE)))
+    yield Shot("make-it-easier", (_home, _under(SheetKind.COMFORT)))
+    yield Shot("still-reading", (_home, _under(SheetKind.IDLE)))
+    if edition.more:
+        yield Shot("address", (_home, _under(SheetKind.CARD, edition.more[0].url)))
+
+
+def _comforts(edition: Edition) -> Iterator[Shot]:
+    story = _at(Screen.READER, edition.sections[0].id)
+    screens = (Screen.FILM, Screen.TIMELINE, Screen.GUESTBOOK, Screen.COMPOSE)
+    for name, comfort in COMFORTS.items():
+        yield Shot(f"home-{name}", (_home,), comfort)
+        yield Shot(f"section-{name}", (story,), comfort)
+        for screen in screens:
+            yield Shot(f"{screen.value}-{name}", (_at(screen),), comfort)
+
+
+def _home(kiosk: Kiosk) -> None:
+    kiosk.visit.begin()
+
+
+def _at(screen: Screen, target: str = "") -> Step:
+    def step(kiosk: Kiosk) -> None:
+        kiosk.visit.begin()
+        kiosk.visit.go_to(Stop(screen, target))
+
+    return step
+
+
+def _under(sheet: SheetKind, card: str = "") -> Step:
+    return lambda kiosk: kiosk.visit.show_sheet(sheet, card)
+
+
+def _open_newest(kiosk: Kiosk) -> None:
+    wall = kiosk.guestbook.property("wall")
+    if isinstance(wall, WallModel) and wall.rows:
+        kiosk.guestbook.open(wall.rows[0].entry_id)
+
+
+def _raise_keyboard(kiosk: Kiosk) -> None:
+    field = _text_field(kiosk.window.contentItem())
+    if field is not None:
+        kiosk.window.requestActivate()
+        field.forceActiveFocus()
+        QGuiApplication.inputMethod().show()
+
+
+def _text_field(item: QQuickItem) -> QQuickItem | None:
+    """The first field on show that takes text."""
+    if not item.isVisible() or not item.isEnabled():
+        return None
+    if item.property("cursorPosition") is not None and item.property("readOnly") is False:
+        return item
+    return next(filter(None, map(_text_field, item.childItems())), None)
+
+
+def _sign(kiosk: Kiosk) -> None:
+    kiosk.compose.setMessage("A quiet garden behind a high wall.")
+    kiosk.compose.send()

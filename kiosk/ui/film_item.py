@@ -1,0 +1,134 @@
+"""The film in the scene: the newest frame as one textured node, under GL and software scene graphs alike."""
+
+from typing import cast
+
+from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+
+from kiosk.playback.frames import Frame, FrameSink
+from kiosk.ui.marshal import Marshal
+from kiosk.ui.qml import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("the film makes it")
+class FilmPicture(QObject):
+    """A frame sink's pictures on the GUI thread; `shows` tells whether there is one."""
+
+    changed = Signal()
+    showsChanged = Signal()
+
+    def __init__(self, frames: FrameSink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frames = frames
+        self._shows = False
+        self._on_its_way = False
+        self._images: dict[int, QImage] = {}
+        self._size = (0, 0)
+        self._marshal = Marshal(self._arrived, self)
+        frames.notify(self._announce)
+
+    def take(self) -> tuple[Frame, QImage] | None:
+        """The newest frame and an image of it that shares its pixels.
+
+        The images are kept here, which outlives the scene: the last reference to one takes Python's lock, and
+        a render thread that waits for it while the window goes would wait for ever.
+        """
+        frame = self._frames.take()
+        if frame is None:
+            return None
+        if self._size != (frame.width, frame.height):
+            self._images, self._size = {}, (frame.width, frame.height)
+        key = id(frame.buffer)  # the image keeps its buffer, so that no other one can have the same id
+        if key not in self._images:
+            self._images[key] = _image(frame)
+        return frame, self._images[key]
+
+    def _announce(self) -> None:
+        """On the decoder's thread. One announcement at a time is enough for a slow scene."""
+        if not self._on_its_way:
+            self._on_its_way = True
+            self._marshal.post()
+
+    def _arrived(self, _nothing: object) -> None:
+        self._on_its_way = False
+        self.changed.emit()
+        shows = self._frames.filled
+        if shows != self._shows:
+            self._shows = shows
+            self.showsChanged.emit()
+
+    def _get_shows(self) -> bool:
+        return self._shows
+
+    shows = Property(bool, _get_shows, notify=showsChanged)
+
+
+@QmlElement
+class FilmItem(QQuickItem):
+    """Draws `picture` in its true aspect, whole and in the middle; nothing where there is none."""
+
+    pictureChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents)
+        self._picture: FilmPicture | None = None
+
+    def _get_picture(self) -> FilmPicture | None:
+        return self._picture
+
+    def _set_picture(self, picture: FilmPicture | None) -> None:
+        if picture is self._picture:
+            return
+        if self._picture is not None:
+            self._picture.changed.disconnect(self.update)
+        self._picture = picture
+        if picture is not None:
+            picture.changed.connect(self.update)
+        self.update()
+        self.pictureChanged.emit()
+
+    picture = Property(FilmPicture, _get_picture, _set_picture, notify=pictureChanged)
+
+    def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
+        super().geometryChange(new, old)
+        self.update()
+
+    # PySide's stub forgets that None takes the node away.
+    def updatePaintNode(  # type: ignore[override]
+        self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode | None:
+        """On the render thread, with the GUI thread held. A texture a frame; the node frees the last one."""
+        taken = self._picture.take() if self._picture is not None else None
+        if taken is None:
+            return None
+        frame, image = taken
+        node = cast(QSGSimpleTextureNode, old) if old is not None else _new_node()
+        texture = self.window().createTextureFromImage(
+            image, QQuickWindow.CreateTextureOption.TextureIsOpaque
+        )
+        node.setTexture(texture)
+        node.setRect(self._inside(frame.aspect))
+        return node
+
+    def _inside(self, aspect: float) -> QRectF:
+        size = QSizeF(aspect, 1.0).scaled(self.width(), self.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(round(left), round(top), round(size.width()), round(size.height()))
+
+
+def _image(frame: Frame) -> QImage:
+    return QImage(frame.pixels, frame.width, frame.height, frame.pitch, QImage.Format.Format_RGB32)
+
+
+def _new_node() -> QSGSimpleTextureNode:
+    node = QSGSimpleTextureNode()
+    node.setOwnsTexture(True)  # else every frame leaks
+    node.setFiltering(QSGTexture.Filtering.Linear)
+    return node

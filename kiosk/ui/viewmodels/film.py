@@ -1,0 +1,288 @@
+"""The film: what plays, which chapter and caption that is, and everything a visitor can do with it."""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEnum, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain import playback
+from kiosk.domain.exhibit import Chapter, Cue, Edition, Film
+from kiosk.domain.playback import MAX_LEVEL, Phase, Playback, Report
+from kiosk.playback.player import FilmPlayer
+from kiosk.services.film import FilmService
+from kiosk.ui.film_item import FilmPicture
+from kiosk.ui.marshal import Marshal
+from kiosk.ui.models.film import ChapterRow, ChaptersModel, CueRow, TranscriptModel
+from kiosk.ui.qml import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+START = "start"  # the target that is the film's beginning
+
+
+def chapter_at(chapters: tuple[Chapter, ...], position: int) -> int:
+    """The index of the chapter at `position` (ms); -1 before the first."""
+    return sum(chapter.start <= position for chapter in chapters) - 1
+
+
+def cue_at(cues: tuple[Cue, ...], position: int) -> int:
+    """The index of the caption at `position` (ms); -1 where nothing is said."""
+    return next((i for i, cue in enumerate(cues) if cue.start <= position < cue.end), -1)
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class FilmViewModel(QObject):
+    """Owns nothing of libVLC: wishes go to the service, reports come back through one queued signal."""
+
+    @QEnum
+    class Phase(Enum):
+        Idle = 0
+        Opening = 1
+        Playing = 2
+        Paused = 3
+        Ended = 4
+        Resting = 5
+
+    phaseChanged = Signal()
+    positionChanged = Signal()
+    soundChanged = Signal()
+    captionChanged = Signal()
+    captionsOnChanged = Signal()
+    editionChanged = Signal()
+    sectionRequested = Signal(str)
+    guestbookRequested = Signal()
+
+    def __init__(self, player: FilmPlayer, edition: Edition) -> None:
+        super().__init__()
+        self._player = player
+        self._service = FilmService(player)
+        self._service.changed = self._on_changed
+        self._picture = FilmPicture(player.frames, self)
+        self._marshal = Marshal(self._on_report, self)
+        player.listen(self._marshal.post)
+        self._chapters = ChaptersModel(self)
+        self._transcript = TranscriptModel(self)
+        self._film: Film | None = None
+        self._captions_on = True
+        self._cue = -1
+        self._left_at = 0
+        self.set_edition(edition)
+
+    # What is shown
+
+    def _phase(self) -> int:
+        return list(Phase).index(self._service.state.phase)
+
+    def _playing(self) -> bool:
+        return self.busy
+
+    def _position(self) -> int:
+        return self._service.state.position
+
+    def _duration(self) -> int:
+        return self._service.state.duration or (self._cues[-1].end if self._cues else 0)
+
+    def _level(self) -> int:
+        return self._service.state.level
+
+    def _max_level(self) -> int:
+        return MAX_LEVEL
+
+    def _muted(self) -> bool:
+        return self._service.state.muted
+
+    def _get_captions_on(self) -> bool:
+        return self._captions_on
+
+    def _caption(self) -> str:
+        return self._cues[self._cue].text if self._captions_on and self._cue >= 0 else ""
+
+    def _has_captions(self) -> bool:
+        return bool(self._cues)
+
+    def _get_picture(self) -> FilmPicture:
+        return self._picture
+
+    def _poster(self) -> QUrl:
+        shown = self._film is not None and self._film.poster.is_file()
+        return QUrl.fromLocalFile(str(self._film.poster)) if self._film and shown else QUrl()
+
+    def _title(self) -> str:
+        return self._film.title if self._film else ""
+
+    def _summary(self) -> str:
+        return self._film.summary if self._film else ""
+
+    def _alt(self) -> str:
+        return self._film.alt if self._film else ""
+
+    def _credit(self) -> str:
+        return self._film.credit if self._film else ""
+
+    def _has_section(self) -> bool:
+        return bool(self._film and self._film.section)
+
+    def _get_chapters(self) -> ChaptersModel:
+        return self._chapters
+
+    def _get_transcript(self) -> TranscriptModel:
+        return self._transcript
+
+    phase = Property(int, _phase, notify=phaseChanged)
+    playing = Property(bool, _playing, notify=phaseChanged)
+    position = Property(int, _position, notify=positionChanged)  # ms
+    duration = Property(int, _duration, notify=positionChanged)  # ms
+    level = Property(int, _level, notify=soundChanged)
+    maxLevel = Property(int, _max_level, constant=True)
+    muted = Property(bool, _muted, notify=soundChanged)
+    captionsOn = Property(bool, _get_captions_on, notify=captionsOnChanged)
+    hasCaptions = Property(bool, _has_captions, notify=editionChanged)
+    caption = Property(str, _caption, notify=captionChanged)
+    picture = Property(FilmPicture, _get_picture, constant=True)
+    poster = Property(QUrl, _poster, notify=editionChanged)
+    title = Property(str, _title, notify=editionChanged)
+    summary = Property(str, _summary, notify=editionChanged)
+    alt = Property(str, _alt, notify=editionChanged)
+    credit = Property(str, _credit, notify=editionChanged)
+    hasSection = Property(bool, _has_section, notify=editionChanged)
+    chapters = Property(ChaptersModel, _get_chapters, constant=True)
+    transcript = Property(TranscriptModel, _get_transcript, constant=True)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the film plays, or is about to: then nobody is asked whether they still read."""
+        return self._service.state.phase in (Phase.OPENING, Phase.PLAYING)
+
+    @property
+    def seconds(self) -> int:
+        """The running time; 0 where the film rests."""
+        return self._duration() // 1000 if self._service.ready else 0
+
+    # What the frame says
+
+    def set_edition(self, edition: Edition) -> None:
+        """The same film in another language goes on playing."""
+        self._film = edition.film
+        self._cues = edition.film.captions if edition.film else ()
+        self._service.set_film(edition.film.path if edition.film else None)
+        self.editionChanged.emit()
+        self._show_place(force=True)
+
+    def warm(self) -> None:
+        """Have the first picture ready; call while another screen is shown."""
+        self._service.warm()
+
+    def enter(self, target: str = "") -> None:
+        """The screen is shown: play from a chapter's start, or from where the visitor left."""
+        starts = {chapter.id: chapter.start for chapter in self._film.chapters} if self._film else {}
+        at = starts.get(target, 0 if target == START else self._left_at)
+        self._service.send(playback.Open(at))
+
+    def leave(self) -> None:
+        """Sound ends at once."""
+        state = self._service.state
+        self._left_at = 0 if state.phase is Phase.ENDED else state.position
+        self._service.send(playback.Close())
+
+    def reset(self) -> None:
+        """The visit is over: captions on, sound at its default, from the start."""
+        self._left_at = 0
+        self._service.send(playback.Reset())
+        if not self._captions_on:
+            self.toggleCaptions()
+
+    def close(self) -> None:
+        """End the player's thread."""
+        self._player.close()
+
+    # What a visitor does
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play or pause; after the end, from the start."""
+        self._service.send(playback.Pause() if self.busy else playback.Play())
+
+    @Slot()
+    def pause(self) -> None:
+        self._service.send(playback.Pause())
+
+    @Slot()
+    def replay(self) -> None:
+        self._service.send(playback.Open(0))
+
+    @Slot(int)
+    def seek(self, position: int) -> None:
+        """Go to `position` (ms)."""
+        self._service.send(playback.Seek(position))
+
+    @Slot(int)
+    def skip(self, milliseconds: int) -> None:
+        """Go back (negative) or on."""
+        self._service.send(playback.Seek(max(0, self._service.state.position + milliseconds)))
+
+    @Slot(int)
+    def setLevel(self, level: int) -> None:
+        self._service.send(playback.SetLevel(level))
+
+    @Slot()
+    def toggleMute(self) -> None:
+        self._service.send(playback.Mute(not self._service.state.muted))
+
+    @Slot()
+    def toggleCaptions(self) -> None:
+        self._captions_on = not self._captions_on
+        self.captionsOnChanged.emit()
+        self.captionChanged.emit()
+
+    @Slot(int, int)
+    def drawAt(self, width: int, height: int) -> None:
+        """Device pixels that the film is drawn into."""
+        self._player.draw_at(width, height)
+
+    @Slot(str)
+    def readAbout(self, section: str) -> None:
+        """Open a chapter's section, or ("") the one that speaks of the whole film."""
+        self.sectionRequested.emit(section or (self._film.section if self._film else ""))
+
+    @Slot()
+    def sign(self) -> None:
+        self.guestbookRequested.emit()
+
+    # What the player says
+
+    def _on_report(self, report: object) -> None:
+        if isinstance(report, Report):
+            self._service.send(report)
+
+    def _on_changed(self, old: Playback, new: Playback) -> None:
+        if old.phase is not new.phase:
+            self.phaseChanged.emit()
+        if (old.position, old.duration) != (new.position, new.duration):
+            self.positionChanged.emit()
+            self._show_place()
+        if (old.level, old.muted) != (new.level, new.muted):
+            self.soundChanged.emit()
+
+    def _show_place(self, *, force: bool = False) -> None:
+        """The caption, the chapter and the line of the transcript at the present position."""
+        position = self._service.state.position
+        cue = cue_at(self._cues, position)
+        if cue != self._cue or force:
+            self._cue = cue
+            self.captionChanged.emit()
+            self._transcript.set_rows(
+                [
+                    CueRow(each.text.replace("\n", " "), each.start, i == cue)
+                    for i, each in enumerate(self._cues)
+                ]
+            )
+        chapters = self._film.chapters if self._film else ()
+        here = chapter_at(chapters, position)
+        self._chapters.set_rows(
+            [
+                ChapterRow(i + 1, each.title, each.start, each.section, i == here)
+                for i, each in enumerate(chapters)
+            ]
+        )

@@ -1,0 +1,342 @@
+"""The timeline tied to the map: one choice lights both, and the journey plays through them."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain import journey
+from kiosk.domain.exhibit import Edition
+from kiosk.domain.geo import Land
+from kiosk.domain.timeline import EventKind
+from kiosk.ui.models.timeline_events import TimelineKindRow, TimelineKindsModel
+from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.timeline_axis import TimelineAxisViewModel
+from kiosk.ui.viewmodels.timeline_card import TimelineCardViewModel, derive_card
+from kiosk.ui.viewmodels.timeline_journey import JourneyPlayer
+from kiosk.ui.viewmodels.timeline_map import TimelineMapViewModel
+from kiosk.ui.viewmodels.timeline_overview import TimelineOverviewViewModel
+from kiosk.ui.viewmodels.timeline_way import TimelineWayViewModel
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+JOURNEY = 60_000  # milliseconds
+_KINDS = tuple(EventKind)
+_LEG_NEAREST = 7.0  # pixels a map unit: how near a short leg is shown
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class TimelineViewModel(QObject):
+    """Events are known by their index in the timeline, places and eras by their id, kinds by their index."""
+
+    editionChanged = Signal()
+    choiceChanged = Signal()
+    playingChanged = Signal()
+    legBegun = Signal()  # the present leg is to draw itself: call travel() from 0 to 1
+    sectionRequested = Signal(str)
+    filmRequested = Signal(str)
+
+    def __init__(self, edition: Edition, land: Land, journey_time: int = JOURNEY) -> None:
+        super().__init__()
+        self._map = TimelineMapViewModel(land, self)
+        self._axis = TimelineAxisViewModel(self)
+        self._card = TimelineCardViewModel(self)
+        self._overview = TimelineOverviewViewModel(self)
+        self._way = TimelineWayViewModel(self)
+        self._kinds = TimelineKindsModel(self)
+        self._wanted = set(_KINDS)
+        self._chosen = -1
+        self._leg = -1
+        self._journey_time = journey_time
+        self._journey = JourneyPlayer(self)
+        self._journey.playingChanged.connect(self.playingChanged)
+        self._journey.arrived.connect(self._show)
+        self._journey.ended.connect(self._show_way)
+        self._axis.swept.connect(self._sweep)
+        self._axis.viewChanged.connect(self._show_window)
+        self._axis.nowChanged.connect(self._show_needle)
+        self._take(edition)
+        self.reset()
+
+    def _language(self) -> str:
+        return self._edition.language
+
+    def _title(self) -> str:
+        return self._edition.doors.timeline.replace("\n", " ")
+
+    def _get_map(self) -> TimelineMapViewModel:
+        return self._map
+
+    def _get_axis(self) -> TimelineAxisViewModel:
+        return self._axis
+
+    def _get_card(self) -> TimelineCardViewModel:
+        return self._card
+
+    def _get_overview(self) -> TimelineOverviewViewModel:
+        return self._overview
+
+    def _get_way(self) -> TimelineWayViewModel:
+        return self._way
+
+    def _get_kinds(self) -> TimelineKindsModel:
+        return self._kinds
+
+    def _count(self) -> int:
+        return len(self._edition.timeline.events)
+
+    def _filtered(self) -> bool:
+        return len(self._wanted) < len(_KINDS)
+
+    def _has_next(self) -> bool:
+        return self._beside(1) is not None
+
+    def _has_previous(self) -> bool:
+        return self._beside(-1) is not None
+
+    def _playing(self) -> bool:
+        return self._journey.playing
+
+    language = Property(str, _language, notify=editionChanged)
+    title = Property(str, _title, notify=editionChanged)
+    count = Property(int, _count, notify=editionChanged)
+    map = Property(TimelineMapViewModel, _get_map, constant=True)
+    axis = Property(TimelineAxisViewModel, _get_axis, constant=True)
+    card = Property(TimelineCardViewModel, _get_card, constant=True)
+    overview = Property(TimelineOverviewViewModel, _get_overview, constant=True)
+    way = Property(TimelineWayViewModel, _get_way, constant=True)
+    kinds = Property(TimelineKindsModel, _get_kinds, constant=True)
+    filtered = Property(bool, _filtered, notify=choiceChanged)
+    hasNext = Property(bool, _has_next, notify=choiceChanged)
+    hasPrevious = Property(bool, _has_previous, notify=choiceChanged)
+    playing = Property(bool, _playing, notify=playingChanged)
+
+    # for the composition root
+    def set_edition(self, edition: Edition) -> None:
+        """Another language: the same event, the same views."""
+        self._take(edition)
+        self._card.set_card(derive_card(edition, self._chosen) if self._chosen >= 0 else None)
+
+    def enter(self, target: str = "") -> None:
+        """Come in on an event or a place: its id, or "event:ID", "place:ID". Another leaves all as it is."""
+        target = target.rpartition(":")[2]
+        events = [event.id for event in self._edition.timeline.events]
+        if target in events:
+            self._want(events.index(target))
+            self.choose(events.index(target))
+        elif any(place.id == target for place in self._edition.timeline.places):
+            self._visit(target)
+
+    def leave(self) -> None:
+        """Nothing plays behind another screen."""
+        self.pause()
+
+    def reset(self) -> None:
+        """The end of a visit: the whole life, the whole map, nothing chosen, every kind shown."""
+        self._journey.rewind()
+        self._wanted = set(_KINDS)
+        self._show_events()
+        if self._count():
+            self._axis.point_at(self._axis.time_of(0))
+            self._sweep(self._axis.moment)
+        self.wholeLife()
+        for view in (self._map, self._axis):
+            view.fly(1.0)
+
+    # for the screen
+    @Slot(int)
+    def choose(self, event: int) -> None:
+        """Show an event: its card, its place on the map, its moment on the axis."""
+        if 0 <= event < self._count():
+            self.pause()
+            self._show(event)
+            self._axis.fly_to(event)
+
+    @Slot(int, int)
+    def chooseItem(self, first: int, count: int) -> None:
+        """A tap on an item of the axis: its event, or nearer to its cluster until it opens."""
+        if count == 1:
+            self.choose(first)
+        elif not self._axis.is_open(first, count):
+            self.pause()
+            self._axis.open(first, count)
+        else:
+            members = range(first, first + count)
+            self.choose(self._chosen + 1 if self._chosen in members[:-1] else first)
+
+    @Slot(str)
+    def choosePlace(self, place: str) -> None:
+        """A tap on a mark: nearer until its places part, then one event of the place after another."""
+        members = self._map.members(place)
+        spots = self._map.spots(members)
+        if len(set(spots)) > 1 and self._map.can_come_nearer():
+            self.pause()
+            self._map.fly_to(spots, nearest=1000)
+            return
+        self._visit(*members)
+
+    @Slot(str)
+    def chooseEra(self, era: str) -> None:
+        self.pause()
+        if years := self._overview.years(era):
+            self._axis.fly_between(*years)
+
+    @Slot()
+    def next(self) -> None:
+        if (event := self._beside(1)) is not None:
+            self.choose(event)
+
+    @Slot()
+    def previous(self) -> None:
+        if (event := self._beside(-1)) is not None:
+            self.choose(event)
+
+    @Slot()
+    def wholeLife(self) -> None:
+        """All years of the life on the axis, all places on the map, nothing chosen."""
+        self.pause()
+        self.close()
+        self._axis.fly_home()
+        self._show_way()
+
+    @Slot()
+    def close(self) -> None:
+        """Choose nothing."""
+        self._chosen = -1
+        self._card.set_card(None)
+        self._map.choose("")
+        self._axis.choose(-1, ())
+        self._mark_era()
+        self.choiceChanged.emit()
+
+    @Slot(int)
+    def toggleKind(self, kind: int) -> None:
+        """Show or hide a kind of event; the last one shown stays."""
+        self.pause()
+        wanted = self._wanted ^ {_KINDS[kind]}
+        if wanted:
+            self._wanted = wanted
+            self._show_events()
+
+    @Slot()
+    def showAllKinds(self) -> None:
+        self._wanted = set(_KINDS)
+        self._show_events()
+
+    @Slot()
+    def play(self) -> None:
+        """Tell the whole journey, or go on where it was paused."""
+        self.showAllKinds()
+        if not self._journey.begun:
+            self._axis.fly_home()
+        self._journey.play()
+
+    @Slot()
+    def pause(self) -> None:
+        self._journey.pause()
+
+    @Slot(float)
+    def travel(self, progress: float) -> None:
+        """The present leg is drawn to a part of 0-1."""
+        self._way.show(self._leg, progress)
+
+    @Slot()
+    def readAbout(self) -> None:
+        self.sectionRequested.emit(self._edition.timeline.events[self._chosen].section)
+
+    @Slot()
+    def watch(self) -> None:
+        chapter = self._edition.timeline.events[self._chosen].chapter
+        self.filmRequested.emit("" if chapter == "start" else chapter)
+
+    def _take(self, edition: Edition) -> None:
+        self._edition = edition
+        self._trips = journey.trips(edition.timeline)
+        self._overview.set_timeline(edition.timeline)
+        self._way.set_way(self._trips)
+        self._journey.set_stops(journey.schedule(self._trips, self._journey_time))
+        self._show_events()
+        self._mark_era()
+        self.editionChanged.emit()
+
+    def _show_events(self) -> None:
+        events = self._edition.timeline.events
+        counts: dict[str, int] = {}
+        for event in events:
+            if event.kind in self._wanted:
+                counts[event.place] = counts.get(event.place, 0) + 1
+        self._axis.set_events(events, self._wanted)
+        self._map.set_places(self._edition.timeline.places, counts)
+        self._kinds.set_rows(
+            [
+                TimelineKindRow(i, kind in self._wanted, sum(event.kind is kind for event in events))
+                for i, kind in enumerate(_KINDS)
+            ]
+        )
+        self._sweep(self._axis.moment)
+        self.choiceChanged.emit()
+
+    def _mark_era(self) -> None:
+        events = self._edition.timeline.events
+        self._overview.light(events[self._chosen].era if self._chosen >= 0 else "")
+
+    def _show_window(self) -> None:
+        self._overview.show_window(self._axis.view, self._axis.width)
+
+    def _show_needle(self) -> None:
+        self._overview.show_needle(self._axis.moment)
+
+    def _show(self, index: int) -> None:
+        """Choose an event without moving the axis."""
+        timeline = self._edition.timeline
+        event = timeline.events[index]
+        self._chosen = index
+        self._card.set_card(derive_card(self._edition, index))
+        self._map.choose(event.place)
+        self._axis.choose(index, {i for i, other in enumerate(timeline.events) if other.place == event.place})
+        self._axis.point_at(self._axis.time_of(index))
+        self._mark_era()
+        trip = next((trip for trip in self._trips if trip.event == index), None)
+        if trip:
+            self._leg = self._trips.index(trip)
+            self._way.show(self._leg, 0.0)
+            self._map.fly_to(trip.points, nearest=_LEG_NEAREST)
+            self.legBegun.emit()
+        else:
+            self._sweep(self._axis.moment)
+            self._map.fly_to(self._map.spots([event.place]))
+        self.choiceChanged.emit()
+
+    def _show_way(self) -> None:
+        """All of the way on the map."""
+        self._map.fly_to([spot for trip in self._trips for spot in trip.points])
+
+    def _sweep(self, time: float) -> None:
+        """The needle is at a moment: the traveller is where he was then."""
+        self._leg = journey.present(self._trips, time)
+        self._way.show(self._leg, journey.progress(self._trips[self._leg], time) if self._leg >= 0 else 0.0)
+
+    def _visit(self, *places: str) -> None:
+        """The first event at these places, or the one after the chosen one."""
+        events = [i for i, event in enumerate(self._edition.timeline.events) if event.place in places]
+        later = [i for i in events if i > self._chosen] if self._chosen in events else []
+        if events:
+            self._want((later or events)[0])
+            self.choose((later or events)[0])
+
+    def _want(self, event: int) -> None:
+        """An event that is asked for by name is shown, whatever the filter says."""
+        kind = self._edition.timeline.events[event].kind
+        if kind not in self._wanted:
+            self._wanted = self._wanted | {kind}
+            self._show_events()
+
+    def _beside(self, step: int) -> int | None:
+        """The event shown before or after the chosen one; without a choice the first or none."""
+        events = self._edition.timeline.events
+        at = self._chosen + step
+        while 0 <= at < len(events):
+            if events[at].kind in self._wanted:
+                return at
+            at += step
+        return None

@@ -1,0 +1,291 @@
+"""The time axis of the timeline's screen: what of it is seen, events in lanes, ticks and the needle."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain import timeline_axis as axis
+from kiosk.domain.timeline import Event, EventKind
+from kiosk.domain.timeline_axis import TimeFrame, TimeView, event_times, whole_life
+from kiosk.domain.timeline_layout import Item, TimelineLayout
+from kiosk.domain.timeline_ticks import LabelWidths, Tick, ticks
+from kiosk.ui.models.timeline_events import (
+    TimelineItemRow,
+    TimelineItemsModel,
+    TimelineTickRow,
+    TimelineTicksModel,
+)
+from kiosk.ui.qml import QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STEP = 2.0  # a tap on + or -
+KINDS = tuple(EventKind)
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class TimelineAxisViewModel(QObject):
+    """Times are years with a fraction; lengths are pixels. Events are known by their index among all."""
+
+    viewChanged = Signal()
+    nowChanged = Signal()
+    lanesChanged = Signal()
+    flightBegun = Signal()
+    limitsChanged = Signal()
+    swept = Signal(float)  # a finger has moved the needle to this time
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._events: Sequence[Event] = ()
+        self._times: tuple[float, ...] = ()
+        self._kept: tuple[int, ...] = ()  # the events that pass the filter
+        self._frame = TimeFrame(1, 0, 0, 0, 1)
+        self._lanes = 1
+        self._mark_width, self._item_width = 1.0, 1.0
+        self._widths = LabelWidths(1, 1, 1)
+        self._view = TimeView(0, 1)
+        self._flight: tuple[TimeView, TimeView] | None = None
+        self._goal: tuple[float, float] | None = None
+        self._layout = TimelineLayout((), 1, 1, 1, 1)
+        self._window: tuple[Item, ...] = ()
+        self._ticks: tuple[Tick, ...] = ()
+        self._now = 0.0
+        self._chosen = -1
+        self._here: Collection[int] = ()
+        self._items_model = TimelineItemsModel(self)
+        self._ticks_model = TimelineTicksModel(self)
+
+    def _start(self) -> float:
+        return self._view.start
+
+    def _scale(self) -> float:
+        return self._view.scale
+
+    def _end(self) -> float:
+        return self._view.time(self._frame.width)
+
+    def _get_now(self) -> float:
+        return self._now
+
+    def _get_lanes(self) -> int:
+        return self._lanes
+
+    def _get_items(self) -> TimelineItemsModel:
+        return self._items_model
+
+    def _get_ticks(self) -> TimelineTicksModel:
+        return self._ticks_model
+
+    def _can_zoom_in(self) -> bool:
+        return self._aim().scale < axis.largest_scale(self._frame) * 0.999
+
+    def _can_zoom_out(self) -> bool:
+        return self._aim().scale > axis.smallest_scale(self._frame) * 1.001
+
+    start = Property(float, _start, notify=viewChanged)  # at the left edge
+    end = Property(float, _end, notify=viewChanged)  # at the right edge
+    scale = Property(float, _scale, notify=viewChanged)  # pixels a year
+    now = Property(float, _get_now, notify=nowChanged)  # the needle
+    lanes = Property(int, _get_lanes, notify=lanesChanged)
+    items = Property(TimelineItemsModel, _get_items, constant=True)
+    ticks = Property(TimelineTicksModel, _get_ticks, constant=True)
+    canZoomIn = Property(bool, _can_zoom_in, notify=limitsChanged)
+    canZoomOut = Property(bool, _can_zoom_out, notify=limitsChanged)
+
+    # for the screen's view model
+    @property
+    def view(self) -> TimeView:
+        return self._view
+
+    @property
+    def width(self) -> float:
+        return self._frame.width
+
+    @property
+    def moment(self) -> float:
+        """The needle's time."""
+        return self._now
+
+    def set_events(self, events: Sequence[Event], kinds: Collection[EventKind]) -> None:
+        """Show the events of these kinds; the window stays where it is if there was one."""
+        self._events = events
+        self._times = event_times(events)
+        self._kept = tuple(i for i, event in enumerate(events) if event.kind in kinds)
+        self._lay_out()
+
+    def time_of(self, event: int) -> float:
+        return self._times[event]
+
+    def choose(self, event: int, here: Collection[int]) -> None:
+        """Light an event (-1 for none) and those at the chosen place."""
+        self._chosen, self._here = event, here
+        self._show_items(again=True)
+
+    def point_at(self, time: float) -> None:
+        """Put the needle at a moment."""
+        if time != self._now:
+            self._now = time
+            self.nowChanged.emit()
+
+    def fly_between(self, first: float, last: float) -> None:
+        self._goal = (first, last)
+        self._take_off(axis.fit(first, last, self._frame))
+
+    def fly_to(self, event: int) -> None:
+        """Fly just near enough that the event stands alone, and bring it to the middle."""
+        at = self._kept.index(event) if event in self._kept else None
+        if at is None:
+            return
+        scale = self._aim().scale
+        deepest = self._layout.level(axis.largest_scale(self._frame))
+        level = self._layout.opening_level(at, deepest)
+        if self._layout.level(scale) < level:
+            scale = self._layout.scale_of(level)
+        time = self._times[event]
+        middle = (self._frame.width - self._item_width) / 2
+        self._goal = None
+        self._take_off(axis.clamp(TimeView(time - middle / scale, scale), self._frame))
+
+    def is_open(self, first: int, count: int) -> bool:
+        """Whether zooming in cannot part these events any more."""
+        members = self._members(first, count)
+        return self._times[members[-1]] - self._times[members[0]] < axis.SHORTEST / 20
+
+    def open(self, first: int, count: int) -> None:
+        """Fly to the years of a cluster's events."""
+        members = self._members(first, count)
+        self.fly_between(self._times[members[0]], self._times[members[-1]])
+
+    def fly_home(self) -> None:
+        """The whole life."""
+        self.fly_between(*whole_life(self._events))
+
+    # for the screen
+    @Slot(float, int, float, float, float)
+    def resize(self, width: float, lanes: int, mark: float, item_width: float, year_width: float) -> None:
+        """The axis is so wide and holds so many lanes of marks, and of items where a label has room."""
+        first, last = (self._times[0], self._times[-1]) if self._times else (0.0, 1.0)
+        self._frame = TimeFrame(max(width, 1), mark, item_width, first, last)
+        self._lanes = max(lanes, 1)
+        self._mark_width, self._item_width = max(mark, 1), max(item_width, mark, 1)
+        self._widths = LabelWidths(year_width, year_width * 1.8, year_width * 2.4)
+        self.lanesChanged.emit()
+        self._lay_out()
+
+    @Slot(float)
+    def drag(self, dx: float) -> None:
+        self._leave_goal()
+        self._show(axis.drag(self._view, dx, self._frame))
+        self.point_at(self._view.time(self._frame.width / 2))
+        self.swept.emit(self._now)
+
+    @Slot(float, float)
+    def zoom(self, factor: float, x: float) -> None:
+        self._leave_goal()
+        self._show(axis.zoom(self._view, factor, x, self._frame))
+
+    @Slot()
+    def zoomIn(self) -> None:
+        self._zoom_by_tap(_STEP)
+
+    @Slot()
+    def zoomOut(self) -> None:
+        self._zoom_by_tap(1 / _STEP)
+
+    @Slot(float)
+    def fly(self, progress: float) -> None:
+        """Be at a part (0-1) of the flight begun."""
+        if self._flight is None:
+            return
+        start, end = self._flight
+        if progress >= 1:
+            self._flight = None
+        self._show(axis.fly(start, end, progress, self._frame))
+
+    def _aim(self) -> TimeView:
+        return self._flight[1] if self._flight else self._view
+
+    def _leave_goal(self) -> None:
+        self._flight, self._goal = None, None
+
+    def _zoom_by_tap(self, factor: float) -> None:
+        aim = self._aim()
+        needle = aim.pixel(self._now)
+        x = needle if 0 <= needle <= self._frame.width else self._frame.width / 2
+        self._goal = None
+        self._take_off(axis.zoom(aim, factor, x, self._frame))
+
+    def _take_off(self, goal: TimeView) -> None:
+        self._flight = (self._view, goal)
+        self.limitsChanged.emit()
+        self.flightBegun.emit()
+
+    def _members(self, first: int, count: int) -> tuple[int, ...]:
+        at = self._kept.index(first)
+        return self._kept[at : at + count]
+
+    def _lay_out(self) -> None:
+        self._flight = None
+        self._layout = TimelineLayout(
+            [self._times[i] for i in self._kept],
+            axis.smallest_scale(self._frame),
+            self._lanes,
+            self._mark_width,
+            self._item_width,
+        )
+        goal = self._goal
+        view = axis.fit(*goal, self._frame) if goal else axis.clamp(self._view, self._frame)
+        self._window, self._ticks = (), ()
+        self._view = view
+        self._show_window(again=True)
+
+    def _show(self, view: TimeView) -> None:
+        if view != self._view:
+            self._view = view
+            self._show_window()
+
+    def _show_window(self, again: bool = False) -> None:
+        self.viewChanged.emit()
+        if self._flight is None:
+            self.limitsChanged.emit()
+        self._show_items(again)
+        found = ticks(self._view.start, self._view.time(self._frame.width), self._view.scale, self._widths)
+        if found != self._ticks:
+            self._ticks = found
+            self._ticks_model.set_rows([_tick_row(tick) for tick in found])
+
+    def _show_items(self, again: bool = False) -> None:
+        level = self._layout.level(self._view.scale)
+        seen = self._layout.window(level, self._view.start, self._view.time(self._frame.width))
+        if again or seen != self._window:
+            self._window = seen
+            self._items_model.set_rows([self._item_row(item) for item in seen])
+
+    def _item_row(self, item: Item) -> TimelineItemRow:
+        members = self._kept[item.first : item.last + 1]
+        events = [self._events[i] for i in members]
+        kinds = {event.kind for event in events}
+        return TimelineItemRow(
+            id=f"{members[0]}",
+            shown=True,
+            first=members[0],
+            count=item.count,
+            time=item.time,
+            lane=item.lane,
+            labelled=item.labelled,
+            kind=KINDS.index(events[0].kind) if len(kinds) == 1 else -1,
+            title=events[0].title,
+            first_year=events[0].start.year,
+            last_year=events[-1].start.year,
+            chosen=self._chosen in members,
+            here=any(i in self._here for i in members),
+        )
+
+
+def _tick_row(tick: Tick) -> TimelineTickRow:
+    date = tick.date
+    name = f"{date.year}-{date.month}-{date.day}"
+    return TimelineTickRow(name, True, tick.time, date.year, date.month, date.day)

@@ -1,0 +1,185 @@
+"""The film's reducer: tables of what a visitor and a player can do, and any sequence of both."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.playback import (
+    DEFAULT_LEVEL,
+    LOADED,
+    MAX_LEVEL,
+    STALL,
+    Close,
+    Ended,
+    Failed,
+    Halt,
+    Jump,
+    Load,
+    Mute,
+    Open,
+    Pause,
+    Phase,
+    Play,
+    Playback,
+    Progress,
+    Reset,
+    Resume,
+    Seek,
+    SetLevel,
+    Sound,
+    Stop,
+    Tell,
+    reduce,
+)
+
+PLAYING = Playback(Phase.PLAYING, 5_000, 72_000, True, load=1, pictures=125, moved=1_000)
+PAUSED = replace(PLAYING, phase=Phase.PAUSED, moved=None)
+ENDED = replace(PAUSED, phase=Phase.ENDED, position=72_000)
+OPENING = Playback(Phase.OPENING, load=1)
+RESTING = Playback(Phase.RESTING, load=1)
+
+
+def _progress(**changes) -> Progress:
+    return replace(Progress(1, 0, 2_000, 6_000, 72_000, True, 150), **changes)
+
+
+def test_opening_loads_the_film_with_the_sound_of_the_visit():
+    state, effects = reduce(Playback(level=5), Open(22_000))
+    assert (state.phase, state.position) == (Phase.OPENING, 22_000)
+    assert effects == (Sound(5, False), Load(1, 22_000))
+
+
+@pytest.mark.parametrize(
+    ("before", "event", "phase", "effects"),
+    [
+        (PLAYING, Pause(), Phase.PAUSED, (Halt(),)),
+        (PLAYING, Play(), Phase.PLAYING, ()),
+        (PAUSED, Play(), Phase.PLAYING, (Resume(),)),
+        (PAUSED, Pause(), Phase.PAUSED, ()),
+        (PLAYING, Seek(9_000), Phase.PLAYING, (Jump(9_000, 1),)),
+        (PAUSED, Seek(9_000), Phase.PAUSED, (Jump(9_000, 1),)),
+        (PLAYING, Seek(-3), Phase.PLAYING, (Jump(0, 1),)),
+        (PLAYING, Seek(99_000), Phase.PLAYING, (Jump(72_000, 1),)),
+        (replace(PLAYING, seekable=False), Seek(9_000), Phase.PLAYING, ()),
+        (ENDED, Play(), Phase.OPENING, (Sound(3, False), Load(2, 0))),
+        (ENDED, Seek(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
+        (OPENING, Seek(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
+        (PLAYING, Close(), Phase.IDLE, (Stop(),)),
+        (PLAYING, Ended(1), Phase.ENDED, ()),
+        (PAUSED, Ended(1), Phase.ENDED, ()),
+        (PLAYING, Failed(1, "why"), Phase.RESTING, (Stop(), Tell("why"))),
+        (OPENING, Failed(1, "why"), Phase.RESTING, (Stop(), Tell("why"))),
+        (OPENING, Ended(1), Phase.RESTING, (Stop(), Tell("it has no picture"))),
+        (PLAYING, Failed(0, "of an earlier opening"), Phase.PLAYING, ()),
+        (Playback(load=1), Ended(1), Phase.IDLE, ()),
+        (Playback(), Play(), Phase.IDLE, ()),
+        (RESTING, Open(), Phase.RESTING, ()),
+        (RESTING, Close(), Phase.RESTING, ()),
+        (RESTING, Reset(), Phase.IDLE, ()),
+    ],
+)
+def test_one_event(before, event, phase, effects):
+    state, told = reduce(before, event)
+    assert (state.phase, told) == (phase, effects)
+
+
+def test_the_first_picture_ends_the_opening():
+    assert reduce(OPENING, _progress(pictures=0))[0].phase is Phase.OPENING
+    assert reduce(OPENING, _progress())[0].phase is Phase.PLAYING
+
+
+def test_a_pause_during_the_opening_holds_the_first_picture():
+    state, _ = reduce(OPENING, Pause())
+    state, effects = reduce(state, _progress())
+    assert (state.phase, effects) == (Phase.PAUSED, (Halt(),))
+
+
+def test_a_late_report_does_not_pull_the_bar_back_after_a_jump():
+    jumped, _ = reduce(PLAYING, Seek(30_000))
+    late, _ = reduce(jumped, _progress(position=5_100))
+    assert late.position == 30_000
+    arrived, _ = reduce(late, _progress(jumps=1, position=30_100))
+    assert arrived.position == 30_100
+
+
+def test_an_end_is_at_the_end():
+    assert reduce(PLAYING, Ended(1))[0].position == 72_000
+
+
+def test_sound_steps_stay_in_range_and_a_step_ends_muting():
+    muted, _ = reduce(PLAYING, Mute(True))
+    louder, effects = reduce(muted, SetLevel(9))
+    assert (louder.level, louder.muted, effects) == (MAX_LEVEL, False, (Sound(MAX_LEVEL, False),))
+    assert reduce(PLAYING, SetLevel(-1))[0].level == 1
+
+
+def test_the_end_of_a_visit_brings_the_sound_back_to_its_default():
+    state, effects = reduce(replace(PLAYING, level=5, muted=True), Reset())
+    assert (state.phase, state.level, state.muted, effects) == (Phase.IDLE, DEFAULT_LEVEL, False, (Stop(),))
+
+
+def _stalled(state: Playback) -> tuple[Playback, tuple[object, ...]]:
+    state, _ = reduce(state, _progress(load=state.load, clock=10_000, pictures=0))
+    return reduce(state, _progress(load=state.load, clock=10_000 + STALL, pictures=0))
+
+
+def test_a_stalled_film_is_started_again_at_its_position_once_and_then_rests():
+    state, _ = reduce(PLAYING, _progress(clock=10_000))
+    state, effects = reduce(state, _progress(clock=10_000 + STALL))
+    assert (state.phase, effects[-1]) == (Phase.OPENING, Load(2, 6_000))
+    state, effects = _stalled(state)
+    assert (state.phase, effects) == (Phase.RESTING, (Stop(), Tell("it stalled twice")))
+
+
+def test_an_opening_without_a_picture_stalls_too():
+    state, effects = _stalled(OPENING)
+    assert state.phase is Phase.OPENING
+    assert effects[-1] == Load(2, 0)
+
+
+def test_a_paused_film_never_stalls():
+    state, _ = reduce(PAUSED, _progress(clock=10_000))
+    state, effects = reduce(state, _progress(clock=99_000))
+    assert (state.phase, effects) == (Phase.PAUSED, ())
+    state, _ = reduce(state, Play())
+    state, effects = reduce(state, _progress(clock=99_500))
+    assert (state.phase, effects) == (Phase.PLAYING, ())
+
+
+def test_sound_that_outlasts_the_pictures_ends_the_film():
+    state, _ = reduce(PLAYING, _progress(clock=10_000, position=70_000))
+    state, effects = reduce(state, _progress(clock=10_000 + STALL, position=71_900))
+    assert (state.phase, effects) == (Phase.ENDED, (Halt(),))
+
+
+_times = st.integers(-1_000, 100_000)
+_serials = st.integers(0, 4)
+_events = st.one_of(
+    st.builds(Open, _times),
+    st.builds(Seek, _times),
+    st.sampled_from([Play(), Pause(), Close(), Reset(), Mute(True), Mute(False)]),
+    st.builds(SetLevel, st.integers(-2, 9)),
+    st.builds(Progress, _serials, _serials, _times, _times, _times, st.booleans(), st.integers(0, 3)),
+    st.builds(Ended, _serials),
+    st.builds(Failed, _serials, st.text(max_size=3)),
+)
+
+
+@given(st.lists(_events, max_size=40))
+def test_any_sequence_leaves_a_sane_state(events):
+    state, sounding = Playback(), False
+    for event in events:
+        before = state
+        state, effects = reduce(before, event)
+        for effect in effects:
+            sounding = isinstance(effect, Load) or (sounding and not isinstance(effect, Stop))
+        assert sounding == (state.phase in LOADED), "what is loaded plays, and nothing else does"
+        assert state.position >= 0
+        assert state.duration == 0 or state.position <= state.duration
+        assert 1 <= state.level <= MAX_LEVEL
+        assert state.load >= before.load
+        assert state.jumps >= before.jumps
+        if before.phase is Phase.RESTING and not isinstance(event, Reset):
+            assert state.phase is Phase.RESTING

@@ -1,0 +1,105 @@
+"""Films as museums really send them, made with ffmpeg: red, with a green bar along the top edge."""
+
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+_H264 = ("-c:v", "libx264", "-preset", "ultrafast", "-g", "12")
+_YUV = ("-pix_fmt", "yuv420p")
+_INTERLACED = ("-c:v", "mpeg2video", "-flags", "+ildct+ilme", "-b:v", "3M")
+_TONE = ("-f", "lavfi", "-i", "sine=frequency=330:duration={seconds}")
+
+
+def ffmpeg(*arguments: str | Path) -> None:
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg, which makes the films of this test, is not installed")
+    command = ["ffmpeg", "-v", "error", "-y", "-nostdin", *map(str, arguments)]
+    subprocess.run(command, check=True, timeout=60)
+
+
+def film(
+    path: Path,
+    size: str = "320x240",
+    *,
+    seconds: float = 1,
+    rate: str = "25",
+    codec: tuple[str, ...] = (*_H264, *_YUV),
+    filters: str = "",
+    sound: bool = True,
+) -> Path:
+    """A film at `path`; `filters` come after the bar is drawn. The last row and column of odd sizes stay."""
+    picture = f"color=red:s={size}:r={rate}:d={seconds},format=yuv444p,drawbox=w=iw:h=ih/8:color=lime:t=fill"
+    tone = [part.format(seconds=seconds) for part in _TONE] if sound else []
+    audio = ["-c:a", "libopus" if path.suffix == ".webm" else "aac"] if sound else []
+    graph = picture + (f",{filters}" if filters else "")
+    ffmpeg("-f", "lavfi", "-i", graph, *tone, *codec, *audio, path)
+    return path
+
+
+def audio_only(path: Path) -> Path:
+    ffmpeg("-f", "lavfi", "-i", "sine=duration=2", "-c:a", "aac", path)
+    return path
+
+
+def _rotated(path: Path) -> Path:
+    upright = film(path.with_name("upright.mp4"))
+    ffmpeg("-i", upright, "-c", "copy", "-metadata:s:v:0", "rotate=90", path)
+    return path
+
+
+def _truncated(path: Path) -> Path:
+    whole = film(path.with_name("whole.webm"), codec=("-c:v", "libvpx", "-deadline", "realtime"))
+    path.write_bytes(whole.read_bytes()[: whole.stat().st_size * 2 // 3])
+    return path
+
+
+def _text(path: Path) -> Path:
+    path.write_text("This is not a film.\n" * 50)
+    return path
+
+
+def _empty(path: Path) -> Path:
+    path.touch()
+    return path
+
+
+def _variable(path: Path) -> Path:
+    return film(path, filters="select='not(mod(n\\,7))+lt(n\\,20)'", codec=(*_H264, *_YUV, "-vsync", "vfr"))
+
+
+# name -> (maker, the aspect in which it must be seen)
+PLAYABLE = {
+    "plain.mp4": (film, 4 / 3),
+    "plain.webm": (lambda path: film(path, codec=("-c:v", "libvpx-vp9", "-deadline", "realtime")), 4 / 3),
+    "silent.mp4": (lambda path: film(path, sound=False), 4 / 3),
+    "rotated.mp4": (_rotated, 3 / 4),
+    "variable-rate.mp4": (_variable, 4 / 3),
+    "odd-719x541.mkv": (
+        lambda path: film(path, "719x541", codec=("-c:v", "ffv1", "-pix_fmt", "yuv444p")),
+        719 / 541,
+    ),
+    "padded-960x540.mp4": (lambda path: film(path, "960x540"), 16 / 9),
+    "ten-bit.mkv": (lambda path: film(path, codec=(*_H264, "-pix_fmt", "yuv420p10le")), 4 / 3),
+    "interlaced.mpg": (lambda path: film(path, "720x576", codec=_INTERLACED, sound=False), 5 / 4),
+    "wide-pixels.mp4": (lambda path: film(path, "720x576", filters="setsar=64/45"), 16 / 9),
+    "wide-pixels.ts": (lambda path: film(path, "720x576", filters="setsar=64/45"), 16 / 9),
+    "four-k.mp4": (lambda path: film(path, "3840x2160"), 16 / 9),
+    "Лев Троцкий 'in Mexico'.mp4": (film, 4 / 3),
+    "truncated.webm": (_truncated, 4 / 3),
+}
+BROKEN = {
+    "empty.mp4": _empty,
+    "text.mp4": _text,
+    "sound-only.m4a": audio_only,
+    "missing.mp4": lambda path: path,
+}
+
+
+@cache
+def make(name: str, folder: Path) -> Path:
+    """The film of that name, made once."""
+    maker = PLAYABLE[name][0] if name in PLAYABLE else BROKEN[name]
+    return maker(folder / name)
