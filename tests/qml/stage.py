@@ -151,8 +151,8 @@ class Stage:
 
     def close(self) -> None:
         """At once, while the view model is alive."""
-        self.window.close()
-        self.window.deleteLater()
+        for root in self.engine.rootObjects():
+            root.deleteLater()
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -112,7 +112,6 @@ def test_the_end_of_the_visit_empties_the_fields_for_good(
     stage.type("private words")
     form.reset()
     assert editor(stage).property("text") == ""
-    started(stage, qtbot)
     for keys in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo):
         QTest.keySequence(stage.window, QKeySequence(keys))
     assert editor(stage).property("text") == ""

@@ -44,7 +44,6 @@ Item {
         VirtualKeyboardSettings.defaultDictionaryDisabled = true;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         VirtualKeyboardSettings.keySoundVolume = 0;
-        VirtualKeyboardSettings.arrowKeyNavigationEnabled = true;
         VirtualKeyboardSettings.inputMethodHints = Qt.ImhNoPredictiveText | Qt.ImhSensitiveData;
     }
 }

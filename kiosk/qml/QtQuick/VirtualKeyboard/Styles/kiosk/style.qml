@@ -43,13 +43,4 @@ KeyboardStyle {
         word: control && control.displayText !== "" ? control.displayText : qsTr("Done")
     }
     spaceKeyPanel: KeyFace {}
-    navigationHighlight: Item {
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -KeyboardPlan.keyGap / 2
-            color: "transparent"
-            border.width: Theme.focusLine
-            border.color: Theme.focusOnDark
-        }
-    }
 }
