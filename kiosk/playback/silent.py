@@ -45,7 +45,7 @@ def best_player() -> FilmPlayer:
     """libVLC where it is installed, else a player that says so."""
     try:
         from kiosk.playback.vlc import VlcPlayer
-    except (ImportError, OSError, AttributeError, NotImplementedError) as error:  # how python-vlc tells
+    except (ImportError, OSError, AttributeError) as error:  # how python-vlc tells
         _log.warning("libVLC cannot be loaded, so films rest: %s", error)
         return SilentPlayer("libVLC is not installed")
     return VlcPlayer()
