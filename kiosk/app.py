@@ -50,35 +50,44 @@ def read_exhibit(settings: Settings) -> Exhibit:
     return loaded.exhibit
 
 
+def _idle_rules(settings: Settings) -> IdleRules:
+    return IdleRules(settings.idle_seconds, settings.idle_reading_seconds, settings.countdown_seconds)
+
+
+def _invitations(exhibit: Exhibit) -> list[InvitationRow]:
+    """The call of attract in every language, each from its own translation."""
+    return [
+        InvitationRow(code, words_in(code, "AttractScreen", "Touch to begin"), each.title)
+        for code, each in exhibit.editions.items()
+    ]
+
+
+def _first_language(settings: Settings, exhibit: Exhibit) -> str:
+    language = settings.language or exhibit.languages[0]
+    if language not in exhibit.editions:
+        offered = ", ".join(exhibit.languages)
+        raise KioskError(f"The exhibit does not speak {language}; it speaks {offered}.")
+    return language
+
+
 class Kiosk:
     """Every object of a running kiosk, made in order; the engine goes first when it ends."""
 
     def __init__(self, settings: Settings, exhibit: Exhibit) -> None:
-        language = settings.language or exhibit.languages[0]
-        if language not in exhibit.editions:
-            raise KioskError(
-                f"The exhibit does not speak {language}; it speaks {', '.join(exhibit.languages)}."
-            )
+        language = _first_language(settings, exhibit)
         edition = exhibit.editions[language]
-        idle = IdleRules(settings.idle_seconds, settings.idle_reading_seconds, settings.countdown_seconds)
         self.settings = settings
         self.exhibit = exhibit
-        self.visit = VisitService(language, idle, time.monotonic)
+        self.visit = VisitService(language, _idle_rules(settings), time.monotonic)
         resources = QUrl.fromLocalFile(f"{paths.resources()}/")
         self.app = AppViewModel(exhibit, self.visit, diagonal=settings.diagonal, resources=resources)
         self.home = HomeViewModel(edition)
-        self.home.set_invitations(
-            [
-                InvitationRow(code, words_in(code, "AttractScreen", "Touch to begin"), each.title)
-                for code, each in exhibit.editions.items()
-            ]
-        )
+        self.home.set_invitations(_invitations(exhibit))
         self.reader = ReaderViewModel(edition)
         self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
         self.jobs = Jobs()
-        self.book = Guestbook(
-            GuestbookStore(lambda: open_database(settings.data, settings.database)), limits=Limits()
-        )
+        store = GuestbookStore(lambda: open_database(settings.data, settings.database))
+        self.book = Guestbook(store, limits=Limits())
         self.guestbook = GuestbookViewModel(self.book, self.jobs)
         self.compose = ComposeViewModel(
             self.book,
@@ -94,14 +103,8 @@ class Kiosk:
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
         self.models = ViewModels(
-            self.app,
-            self.home,
-            self.reader,
-            self.cards,
-            self.guestbook,
-            self.compose,
-            self.timeline,
-            self.film,
+            *(self.app, self.home, self.reader, self.cards),
+            *(self.guestbook, self.compose, self.timeline, self.film),
         )
         self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)

@@ -96,7 +96,7 @@ def _under(sheet: SheetKind, card: str = "") -> Step:
 
 
 def _open_newest(kiosk: Kiosk) -> None:
-    wall = kiosk.guestbook.property("wall")
+    wall = kiosk.guestbook.wall
     if isinstance(wall, WallModel) and wall.rows:
         kiosk.guestbook.open(wall.rows[0].entry_id)
 

@@ -1,6 +1,7 @@
 """Letters that look like a basic one: made by tools/confusables.py, do not edit.
 
-Derived from Unicode's confusables.txt (UTS #39), copyright Unicode, Inc.: resources/words/LICENSE-unicode.txt.
+Derived from Unicode's confusables.txt (UTS #39), copyright Unicode, Inc.:
+resources/words/LICENSE-unicode.txt.
 A key is the letter, its value all that looks like it in lower or upper case and survives NFKC.
 """
 

@@ -11,7 +11,7 @@ LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A mark, with a label where there is room: the events from index `first` to `last`, standing at `time`."""
+    """A mark, with a label where there is room: the events from `first` to `last`, standing at `time`."""
 
     first: int
     last: int
@@ -97,7 +97,7 @@ class TimelineLayout:
         )
 
     def _in_lanes(self, starts: list[int], width: float) -> tuple[Item, ...]:
-        """Each item in the lowest lane whose last label has room, or else in the one that was left longest."""
+        """Each item in the lowest lane whose last label has room, else in the one left longest."""
         before = [-math.inf] * self._lanes
         lanes: list[int] = []
         nexts = [math.inf] * len(starts)

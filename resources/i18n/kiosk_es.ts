@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ActionKey</name>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to begin</source>
@@ -373,6 +366,92 @@
     </message>
 </context>
 <context>
+    <name>FilmChapters</name>
+    <message>
+        <source>Chapter %1: %2, at %3</source>
+        <translation>Capítulo %1: %2, en %3</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Diez segundos atrás</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Diez segundos adelante</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+</context>
+<context>
+    <name>FilmEnd</name>
+    <message>
+        <source>Watch it again</source>
+        <translation>Verla otra vez</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Sign the guestbook</source>
+        <translation>Firmar el libro de visitas</translation>
+    </message>
+</context>
+<context>
+    <name>FilmFrame</name>
+    <message>
+        <source>The film rests today</source>
+        <translation>Hoy descansa la película</translation>
+    </message>
+    <message>
+        <source>Everything else is here: the story tells what he said.</source>
+        <translation>Todo lo demás está aquí: la historia cuenta lo que dijo.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSeek</name>
+    <message>
+        <source>Place in the film</source>
+        <translation>Momento de la película</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSound</name>
+    <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>GuestbookLarge</name>
     <message>
         <source>A drawing</source>
@@ -591,6 +670,13 @@ el libro</translation>
     </message>
 </context>
 <context>
+    <name>KeyRows</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSheet</name>
     <message>
         <source>Language</source>
@@ -654,6 +740,185 @@ el libro</translation>
     </message>
 </context>
 <context>
+    <name>StaffPanel</name>
+    <message>
+        <source>The guestbook, for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guestbook cannot be read now. The log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>Staff only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. It opens again in %1 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. It opens again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN. This screen closes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffReply</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>The museum&apos;s reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffRow</name>
+    <message>
+        <source>a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed scripts in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard mash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation type="unfinished">Un visitante</translation>
+    </message>
+    <message>
+        <source>(%1 nearly the same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The museum replies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTools</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for words or a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or a day: 2026-06-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>See more at home</source>
@@ -706,8 +971,8 @@ el libro</translation>
         <translation>Toca un suceso o un lugar. Arrastra los años y el viajero te acompaña.</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
+        <source>More, %1 of %2</source>
+        <translation>Más, %1 de %2</translation>
     </message>
     <message>
         <source>Read about it</source>
@@ -886,8 +1151,8 @@ el libro</translation>
 <context>
     <name>style</name>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ def make_kiosk(qapp: QGuiApplication, settings: Settings) -> Iterator[MakeKiosk]
         kiosk = Kiosk(chosen, read_exhibit(chosen))
         made.append(kiosk)
         kiosk.show()
+        assert QTest.qWaitForWindowExposed(kiosk.window)
         return kiosk
 
     yield make

@@ -1,4 +1,4 @@
-"""A visitor for tests: sees what the accessibility tree tells, touches what it finds there, on the real window."""
+"""A visitor for tests: sees what the accessibility tree tells, touches what is there, on the real window."""
 
 import re
 from collections.abc import Callable, Iterator

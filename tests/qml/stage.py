@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
@@ -56,7 +57,7 @@ class Stage:
         languages: tuple[str, ...] = ("en", "es"),
         **theme: object,
     ) -> None:
-        self._qtbot = qtbot
+        self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(paths.qml()))
         width, height = size
@@ -76,13 +77,19 @@ class Stage:
         )
         self.engine.setInitialProperties({"shown": view_model, "width": width, "height": height})
         self._load(WINDOW.format(screen=screen))
-        window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
-        self.window = window
-        with qtbot.waitExposed(window):
-            window.show()
-        window.requestActivate()
-        qtbot.waitUntil(window.isActive)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.window.requestActivate()
+        qtbot.waitUntil(self.window.isActive)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """Asked for anew where PySide dropped its wrapper along with those of items that have gone."""
+        if self._window is None or not shiboken6.isValid(self._window):
+            window = self.engine.rootObjects()[0]
+            assert isinstance(window, QQuickWindow)
+            self._window = window
+        return self._window
 
     def _load(self, qml: str) -> None:
         """From a file: `loadData` keeps the interpreter's lock, and the loader thread's warnings need it."""

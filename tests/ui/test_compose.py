@@ -234,12 +234,16 @@ def test_what_is_shown_at_once_is_said_to_be(
     assert [entry.state for entry in page.entries] == [State.SHOWN]  # type: ignore[union-attr]
 
 
+forms: list[ComposeViewModel] = []  # a job must not drop the last reference on its own thread
+
+
 @given(st.text(max_size=200), st.text(max_size=60))
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_any_text_is_either_taken_or_refused_with_a_reason(
     book: Book, jobs: Jobs, qtbot: QtBot, message: str, name: str
 ) -> None:
     form = ComposeViewModel(book.visitors, jobs, lambda: NOON, contact="", shown_days=365, held_days=30)
+    forms.append(form)
     form.setMessage(message)
     form.setName(name)
     form.send()

@@ -121,9 +121,9 @@ def test_a_reply_can_be_undone_but_erasing_cannot(
     book.signed("A question")
     entered(staff, jobs, qtbot)
     settled(jobs, qtbot, staff.reply, 0, "An answer")
-    assert staff.queue.rows[0].reply == "An answer"
+    assert staff.queue.rows[0].answer == "An answer"
     settled(jobs, qtbot, staff.undo)
-    assert staff.queue.rows[0].reply == ""
+    assert staff.queue.rows[0].answer == ""
     settled(jobs, qtbot, staff.erase, 0)
     assert book.queue() == []
     assert not staff.canUndo

@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class QueueRow:
     """`entry_ids` are the newest of like entries first; the rest is the newest's. `signed` is local time.
 
-    `state` and `reasons` are positions in State and Hold.
+    `entry_state` and `reasons` are positions in State and Hold.
     """
 
     entry_ids: tuple[int, ...]
@@ -30,8 +30,8 @@ class QueueRow:
     right_to_left: bool
     drawing: str
     signed: str
-    state: int
-    reply: str
+    entry_state: int
+    answer: str
     reasons: list[int]
 
 
@@ -53,8 +53,8 @@ def _row(alike: Sequence[Entry]) -> QueueRow:
         right_to_left=is_right_to_left(entry.message or entry.name),
         drawing=encode(entry.drawing) if entry.drawing else "",
         signed=f"{entry.created_at.astimezone():%Y-%m-%d %H:%M}",
-        state=list(State).index(entry.state),
-        reply=entry.reply,
+        entry_state=list(State).index(entry.state),
+        answer=entry.reply,
         reasons=[list(Hold).index(hold) for hold in entry.holds],
     )
 

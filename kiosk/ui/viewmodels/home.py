@@ -44,8 +44,8 @@ class HomeViewModel(QObject):
         self._film_seconds = 0
         self._invitations = InvitationsModel(self)
 
-    def _headline(self) -> list[str]:
-        return list(self._edition.headline)
+    def _headline(self) -> str:
+        return "\n".join(self._edition.headline)
 
     def _title(self) -> str:
         return self._edition.title
@@ -53,8 +53,8 @@ class HomeViewModel(QObject):
     def _subtitle(self) -> str:
         return self._edition.subtitle
 
-    def _bars(self) -> list[str]:
-        return list(self._edition.bars)
+    def _bars(self) -> str:
+        return "\n".join(self._edition.bars)
 
     def _story(self) -> str:
         return self._edition.doors.story
@@ -86,10 +86,10 @@ class HomeViewModel(QObject):
     def _get_invitations(self) -> InvitationsModel:
         return self._invitations
 
-    headline = Property(list, _headline, notify=editionChanged)
+    headline = Property(str, _headline, notify=editionChanged)
     title = Property(str, _title, notify=editionChanged)
     subtitle = Property(str, _subtitle, notify=editionChanged)
-    bars = Property(list, _bars, notify=editionChanged)
+    bars = Property(str, _bars, notify=editionChanged)
     story = Property(str, _story, notify=editionChanged)
     film = Property(str, _film, notify=editionChanged)
     timeline = Property(str, _timeline, notify=editionChanged)
@@ -97,6 +97,7 @@ class HomeViewModel(QObject):
     sections = Property(int, _sections, notify=editionChanged)
     events = Property(int, _events, notify=editionChanged)
     hasFilm = Property(bool, _has_film, notify=editionChanged)
+    # headline and bars: a line each
     filmSeconds = Property(int, _get_film_seconds, notify=filmChanged)  # 0: the film rests
     entries = Property(int, _get_entries, notify=entriesChanged)  # -1: the book is closed
     invitations = Property(InvitationsModel, _get_invitations, constant=True)

@@ -6,12 +6,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain import journey
 from kiosk.domain.exhibit import Edition
 from kiosk.domain.geo import Land
-from kiosk.domain.timeline import EventKind
-from kiosk.ui.models.timeline_events import TimelineKindRow, TimelineKindsModel
+from kiosk.domain.timeline_walk import beside, counts_by_place, next_at
+from kiosk.ui.models.timeline_events import TimelineKindsModel
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.timeline_axis import TimelineAxisViewModel
 from kiosk.ui.viewmodels.timeline_card import TimelineCardViewModel, derive_card
 from kiosk.ui.viewmodels.timeline_journey import JourneyPlayer
+from kiosk.ui.viewmodels.timeline_kinds import KindFilter
 from kiosk.ui.viewmodels.timeline_map import TimelineMapViewModel
 from kiosk.ui.viewmodels.timeline_overview import TimelineOverviewViewModel
 from kiosk.ui.viewmodels.timeline_way import TimelineWayViewModel
@@ -20,7 +21,6 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 JOURNEY = 60_000  # milliseconds
-_KINDS = tuple(EventKind)
 _LEG_NEAREST = 7.0  # pixels a map unit: how near a short leg is shown
 
 
@@ -44,7 +44,7 @@ class TimelineViewModel(QObject):
         self._overview = TimelineOverviewViewModel(self)
         self._way = TimelineWayViewModel(self)
         self._kinds = TimelineKindsModel(self)
-        self._wanted = set(_KINDS)
+        self._filter = KindFilter(self._kinds)
         self._chosen = -1
         self._leg = -1
         self._journey_time = journey_time
@@ -53,8 +53,8 @@ class TimelineViewModel(QObject):
         self._journey.arrived.connect(self._show)
         self._journey.ended.connect(self._show_way)
         self._axis.swept.connect(self._sweep)
-        self._axis.viewChanged.connect(self._show_window)
-        self._axis.nowChanged.connect(self._show_needle)
+        self._axis.viewChanged.connect(lambda: self._overview.show_window(self._axis.view, self._axis.width))
+        self._axis.nowChanged.connect(lambda: self._overview.show_needle(self._axis.moment))
         self._take(edition)
         self.reset()
 
@@ -86,13 +86,13 @@ class TimelineViewModel(QObject):
         return len(self._edition.timeline.events)
 
     def _filtered(self) -> bool:
-        return len(self._wanted) < len(_KINDS)
+        return self._filter.filtered
 
     def _has_next(self) -> bool:
-        return self._beside(1) is not None
+        return self._beside(1) >= 0
 
     def _has_previous(self) -> bool:
-        return self._beside(-1) is not None
+        return self._beside(-1) >= 0
 
     def _playing(self) -> bool:
         return self._journey.playing
@@ -111,7 +111,6 @@ class TimelineViewModel(QObject):
     hasPrevious = Property(bool, _has_previous, notify=choiceChanged)
     playing = Property(bool, _playing, notify=playingChanged)
 
-    # for the composition root
     def set_edition(self, edition: Edition) -> None:
         """Another language: the same event, the same views."""
         self._take(edition)
@@ -123,27 +122,24 @@ class TimelineViewModel(QObject):
         events = [event.id for event in self._edition.timeline.events]
         if target in events:
             self._want(events.index(target))
-            self.choose(events.index(target))
         elif any(place.id == target for place in self._edition.timeline.places):
             self._visit(target)
 
     def leave(self) -> None:
-        """Nothing plays behind another screen."""
         self.pause()
 
     def reset(self) -> None:
         """The end of a visit: the whole life, the whole map, nothing chosen, every kind shown."""
         self._journey.rewind()
-        self._wanted = set(_KINDS)
+        self._filter.show_all()
         self._show_events()
         if self._count():
             self._axis.point_at(self._axis.time_of(0))
-            self._sweep(self._axis.moment)
+        self._sweep(self._axis.moment)
         self.wholeLife()
-        for view in (self._map, self._axis):
-            view.fly(1.0)
+        self._map.fly(1.0)
+        self._axis.fly(1.0)
 
-    # for the screen
     @Slot(int)
     def choose(self, event: int) -> None:
         """Show an event: its card, its place on the map, its moment on the axis."""
@@ -167,13 +163,9 @@ class TimelineViewModel(QObject):
     @Slot(str)
     def choosePlace(self, place: str) -> None:
         """A tap on a mark: nearer until its places part, then one event of the place after another."""
-        members = self._map.members(place)
-        spots = self._map.spots(members)
-        if len(set(spots)) > 1 and self._map.can_come_nearer():
-            self.pause()
-            self._map.fly_to(spots, nearest=1000)
-            return
-        self._visit(*members)
+        self.pause()
+        if not self._map.part(place):
+            self._visit(*self._map.members(place))
 
     @Slot(str)
     def chooseEra(self, era: str) -> None:
@@ -183,13 +175,11 @@ class TimelineViewModel(QObject):
 
     @Slot()
     def next(self) -> None:
-        if (event := self._beside(1)) is not None:
-            self.choose(event)
+        self.choose(self._beside(1))
 
     @Slot()
     def previous(self) -> None:
-        if (event := self._beside(-1)) is not None:
-            self.choose(event)
+        self.choose(self._beside(-1))
 
     @Slot()
     def wholeLife(self) -> None:
@@ -211,16 +201,13 @@ class TimelineViewModel(QObject):
 
     @Slot(int)
     def toggleKind(self, kind: int) -> None:
-        """Show or hide a kind of event; the last one shown stays."""
         self.pause()
-        wanted = self._wanted ^ {_KINDS[kind]}
-        if wanted:
-            self._wanted = wanted
-            self._show_events()
+        self._filter.toggle(kind)
+        self._show_events()
 
     @Slot()
     def showAllKinds(self) -> None:
-        self._wanted = set(_KINDS)
+        self._filter.show_all()
         self._show_events()
 
     @Slot()
@@ -246,8 +233,7 @@ class TimelineViewModel(QObject):
 
     @Slot()
     def watch(self) -> None:
-        chapter = self._edition.timeline.events[self._chosen].chapter
-        self.filmRequested.emit("" if chapter == "start" else chapter)
+        self.filmRequested.emit(self._edition.timeline.events[self._chosen].chapter)
 
     def _take(self, edition: Edition) -> None:
         self._edition = edition
@@ -261,30 +247,15 @@ class TimelineViewModel(QObject):
 
     def _show_events(self) -> None:
         events = self._edition.timeline.events
-        counts: dict[str, int] = {}
-        for event in events:
-            if event.kind in self._wanted:
-                counts[event.place] = counts.get(event.place, 0) + 1
-        self._axis.set_events(events, self._wanted)
-        self._map.set_places(self._edition.timeline.places, counts)
-        self._kinds.set_rows(
-            [
-                TimelineKindRow(i, kind in self._wanted, sum(event.kind is kind for event in events))
-                for i, kind in enumerate(_KINDS)
-            ]
-        )
+        self._axis.set_events(events, self._filter.wanted)
+        self._map.set_places(self._edition.timeline.places, counts_by_place(events, self._filter.wanted))
+        self._filter.list_kinds(events)
         self._sweep(self._axis.moment)
         self.choiceChanged.emit()
 
     def _mark_era(self) -> None:
         events = self._edition.timeline.events
         self._overview.light(events[self._chosen].era if self._chosen >= 0 else "")
-
-    def _show_window(self) -> None:
-        self._overview.show_window(self._axis.view, self._axis.width)
-
-    def _show_needle(self) -> None:
-        self._overview.show_needle(self._axis.moment)
 
     def _show(self, index: int) -> None:
         """Choose an event without moving the axis."""
@@ -308,7 +279,6 @@ class TimelineViewModel(QObject):
         self.choiceChanged.emit()
 
     def _show_way(self) -> None:
-        """All of the way on the map."""
         self._map.fly_to([spot for trip in self._trips for spot in trip.points])
 
     def _sweep(self, time: float) -> None:
@@ -318,25 +288,14 @@ class TimelineViewModel(QObject):
 
     def _visit(self, *places: str) -> None:
         """The first event at these places, or the one after the chosen one."""
-        events = [i for i, event in enumerate(self._edition.timeline.events) if event.place in places]
-        later = [i for i in events if i > self._chosen] if self._chosen in events else []
-        if events:
-            self._want((later or events)[0])
-            self.choose((later or events)[0])
+        if (event := next_at(self._edition.timeline.events, places, self._chosen)) is not None:
+            self._want(event)
 
     def _want(self, event: int) -> None:
-        """An event that is asked for by name is shown, whatever the filter says."""
-        kind = self._edition.timeline.events[event].kind
-        if kind not in self._wanted:
-            self._wanted = self._wanted | {kind}
+        """Choose an event that is asked for by name, whatever the filter says."""
+        if self._filter.want(self._edition.timeline.events[event].kind):
             self._show_events()
+        self.choose(event)
 
-    def _beside(self, step: int) -> int | None:
-        """The event shown before or after the chosen one; without a choice the first or none."""
-        events = self._edition.timeline.events
-        at = self._chosen + step
-        while 0 <= at < len(events):
-            if events[at].kind in self._wanted:
-                return at
-            at += step
-        return None
+    def _beside(self, step: int) -> int:
+        return beside(self._edition.timeline.events, self._filter.wanted, self._chosen, step)

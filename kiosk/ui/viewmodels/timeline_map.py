@@ -64,7 +64,15 @@ class TimelineMapViewModel(QObject):
     def _scale(self) -> float:
         return self._view.scale
 
-    def can_come_nearer(self) -> bool:
+    def part(self, mark: str) -> bool:
+        """Come nearer to a mark until its places part; False where they lie on one spot or cannot."""
+        spots = self.spots(self.members(mark))
+        if len(set(spots)) < 2 or not self._can_zoom_in():
+            return False
+        self.fly_to(spots, nearest=1000)
+        return True
+
+    def _can_zoom_in(self) -> bool:
         return self._aim().scale < map_view.largest_scale(self._frame) * 0.999
 
     def _can_zoom_out(self) -> bool:
@@ -73,7 +81,7 @@ class TimelineMapViewModel(QObject):
     x = Property(float, _x, notify=viewChanged)  # map units in the middle
     y = Property(float, _y, notify=viewChanged)
     scale = Property(float, _scale, notify=viewChanged)  # pixels a map unit
-    canZoomIn = Property(bool, can_come_nearer, notify=limitsChanged)
+    canZoomIn = Property(bool, _can_zoom_in, notify=limitsChanged)
     canZoomOut = Property(bool, _can_zoom_out, notify=limitsChanged)
 
     def _get_coarse(self) -> str:

@@ -30,6 +30,7 @@ Sheet {
             title: qsTr("Text size")
             iconName: "text"
             Row {
+                id: sizes
                 width: parent.width
                 spacing: Theme.px(8)
                 Repeater {
@@ -38,7 +39,7 @@ Sheet {
                         required property string modelData
                         required property int index
 
-                        width: (parent.width - 2 * parent.spacing) / 3
+                        width: (sizes.width - 2 * sizes.spacing) / 3
                         height: Theme.hit(Theme.compact ? 100 : 150)
                         checkable: true
                         checked: root.app.textSize === index

@@ -23,8 +23,8 @@ Window {
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
 
-    width: 1280
-    height: 720
+    width: Screen.width
+    height: Screen.height
     color: Theme.ink
     title: home.title
 

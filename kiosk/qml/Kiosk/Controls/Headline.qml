@@ -20,16 +20,20 @@ Item {
     property color copyColor: "transparent" // of the off-register copy
     property real copyOffset: Theme.px(6)
     property bool centered: false
-    readonly property var setting: Balance.set(text, pixelSize, smallest, Math.max(1, room), Math.max(1, tallest), most, Theme.displayCap, Theme.displayStep, line => face.advanceWidth(line))
-    readonly property real fontSize: setting.size
+    readonly property list<string> lines: set().lines
+    readonly property real fontSize: set().size
     readonly property real capHeight: fontSize * Theme.displayCap
     readonly property real step: Math.round(fontSize * Theme.displayStep)
-    readonly property int lineCount: setting.lines.length
+    readonly property int lineCount: lines.length
     // What hangs under the last baseline.
     readonly property real depth: fontSize * 0.14
 
+    function set() {
+        return Balance.set(text, pixelSize, smallest, Math.max(1, room), Math.max(1, tallest), most, Theme.displayCap, Theme.displayStep, line => face.advanceWidth(line));
+    }
+
     implicitHeight: Math.round(capHeight + Math.max(0, lineCount - 1) * step)
-    implicitWidth: Math.max(0, ...setting.lines.map(line => face.advanceWidth(line))) * fontSize / Math.max(1, pixelSize)
+    implicitWidth: Math.max(0, ...lines.map(line => face.advanceWidth(line))) * fontSize / Math.max(1, pixelSize)
     baselineOffset: capHeight
     Accessible.role: Accessible.Heading
     Accessible.name: text.replace(/\|/g, " ")
@@ -41,7 +45,7 @@ Item {
         font.pixelSize: root.pixelSize
     }
     Repeater {
-        model: root.copyColor.a > 0 && !Theme.highContrast ? root.setting.lines : []
+        model: root.copyColor.a > 0 && !Theme.highContrast ? root.lines : []
         delegate: Line {
             x: place + root.copyOffset
             y: lineTop + root.copyOffset
@@ -49,7 +53,7 @@ Item {
         }
     }
     Repeater {
-        model: root.setting.lines
+        model: root.lines
         delegate: Line {
             x: place
             y: lineTop

@@ -10,7 +10,7 @@ Item {
 
     height: KeyboardPlan.height
     clip: true
-    visible: panel.y < height
+    visible: rise > 0
 
     // Hide it and forget the layout that the last visitor chose.
     function reset(): void {
@@ -18,16 +18,19 @@ Item {
         VirtualKeyboardSettings.locale = KeyboardPlan.locale(KeyboardPlan.language);
     }
 
+    // How far it is up, 0 to 1: the window's size may change without moving it.
+    property real rise: panel.active ? 1 : 0
+
+    Behavior on rise {
+        NumberAnimation {
+            duration: Theme.sheetTime
+            easing.type: Easing.OutCubic
+        }
+    }
     InputPanel {
         id: panel
         width: parent.width
-        y: active ? parent.height - height : parent.height + 1
-        Behavior on y {
-            NumberAnimation {
-                duration: Theme.sheetTime
-                easing.type: Easing.OutCubic
-            }
-        }
+        y: parent.height - root.rise * height + (root.rise > 0 ? 0 : 1)
     }
     Binding {
         target: VirtualKeyboardSettings

@@ -89,13 +89,13 @@ Item {
         y: Theme.px(Theme.portrait ? 300 : 296)
         rotation: Theme.highContrast ? 0 : -8
         transformOrigin: Item.TopLeft
-        text: root.viewModel.headline.join(" ")
+        text: root.viewModel.headline.replace("\n", " ")
         font.pixelSize: Theme.px(Theme.portrait ? 150 : 160)
         width: Theme.portrait ? root.width - Theme.px(120) : implicitWidth
         fontSizeMode: Text.HorizontalFit
     }
     Repeater {
-        model: root.viewModel.bars
+        model: root.viewModel.bars.split("\n")
         delegate: AttractBar {
             required property int index
             required property string modelData

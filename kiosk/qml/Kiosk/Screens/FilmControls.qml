@@ -24,7 +24,7 @@ Item {
     height: implicitHeight
 
     Row {
-        id: left
+        id: keysLeft
         y: parent.height - height
         spacing: Theme.px(14)
         KioskButton {
@@ -55,7 +55,7 @@ Item {
         }
     }
     Row {
-        id: right
+        id: keysRight
         anchors.right: parent.right
         y: parent.height - height
         FilmKey {
@@ -94,9 +94,9 @@ Item {
     }
     Item {
         id: bar
-        x: Theme.portrait ? 0 : left.width + Theme.px(24)
+        x: Theme.portrait ? 0 : keysLeft.width + Theme.px(24)
         y: Theme.portrait ? 0 : (parent.height - height) / 2
-        width: (Theme.portrait ? parent.width : right.x - Theme.px(24) - x)
+        width: (Theme.portrait ? parent.width : keysRight.x - Theme.px(24) - x)
         height: Theme.hit(90)
 
         LabelText {

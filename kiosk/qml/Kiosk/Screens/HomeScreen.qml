@@ -28,57 +28,53 @@ Item {
         hasTake: root.hasTake
         onOpened: screen => root.opened(screen)
     }
-    Repeater {
-        model: [
-            {
-                words: root.viewModel.story,
-                note: qsTr("%n section(s)", "", root.viewModel.sections),
-                picture: "vignette-story",
-                sign: "read",
-                slab: Theme.cobalt,
-                screen: AppViewModel.Screen.Contents
-            },
-            {
-                words: root.viewModel.film,
-                note: root.viewModel.filmSeconds > 0 ? qsTr("%1 min").arg(Math.floor(root.viewModel.filmSeconds / 60) + ":" + String(root.viewModel.filmSeconds % 60).padStart(2, "0")) : qsTr("The film rests today"),
-                picture: "vignette-film",
-                sign: "play",
-                slab: Theme.highContrast ? Theme.ink : Theme.oxide,
-                screen: AppViewModel.Screen.Film
-            },
-            {
-                words: root.viewModel.timeline,
-                note: qsTr("%n event(s)", "", root.viewModel.events),
-                picture: "vignette-exile",
-                sign: "map",
-                slab: Theme.highContrast ? Theme.ink : Theme.marigold,
-                screen: AppViewModel.Screen.Timeline
-            },
-            {
-                words: root.viewModel.guestbook,
-                note: root.viewModel.entries < 0 ? qsTr("Closed for now") : qsTr("%n entry(s)", "", root.viewModel.entries),
-                picture: "vignette-guestbook",
-                sign: "pen",
-                slab: Theme.greenDark,
-                screen: AppViewModel.Screen.Guestbook
-            }
-        ]
-        delegate: HomeDoor {
-            required property int index
-            required property var modelData
+    Door {
+        place: 0
+        words: root.viewModel.story
+        note: qsTr("%n section(s)", "", root.viewModel.sections)
+        picture: "vignette-story"
+        iconName: "read"
+        slab: Theme.cobalt
+        onClicked: root.opened(AppViewModel.Screen.Contents)
+    }
+    Door {
+        readonly property int seconds: root.viewModel.filmSeconds
 
-            x: Theme.portrait ? 0 : index * width
-            y: root.doorsTop + (Theme.portrait ? index * height : 0)
-            width: Theme.portrait ? root.width : root.width / 4
-            height: root.doorHeight
-            words: modelData.words
-            note: modelData.note
-            picture: modelData.picture
-            iconName: modelData.sign
-            slab: modelData.slab
-            first: index === 0
-            last: index === 3
-            onClicked: root.opened(modelData.screen)
-        }
+        place: 1
+        words: root.viewModel.film
+        note: seconds > 0 ? qsTr("%1 min").arg(Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")) : qsTr("The film rests today")
+        picture: "vignette-film"
+        iconName: "play"
+        slab: Theme.highContrast ? Theme.ink : Theme.oxide
+        onClicked: root.opened(AppViewModel.Screen.Film)
+    }
+    Door {
+        place: 2
+        words: root.viewModel.timeline
+        note: qsTr("%n event(s)", "", root.viewModel.events)
+        picture: "vignette-exile"
+        iconName: "map"
+        slab: Theme.highContrast ? Theme.ink : Theme.marigold
+        onClicked: root.opened(AppViewModel.Screen.Timeline)
+    }
+    Door {
+        place: 3
+        words: root.viewModel.guestbook
+        note: root.viewModel.entries < 0 ? qsTr("Closed for now") : qsTr("%n entry(s)", "", root.viewModel.entries)
+        picture: "vignette-guestbook"
+        iconName: "pen"
+        slab: Theme.greenDark
+        onClicked: root.opened(AppViewModel.Screen.Guestbook)
+    }
+
+    component Door: HomeDoor {
+        required property int place
+
+        x: Theme.portrait ? 0 : place * width
+        y: root.doorsTop + (Theme.portrait ? place * height : 0)
+        width: Theme.portrait ? root.width : root.width / 4
+        height: root.doorHeight
+        first: place === 0
+        last: place === 3
     }
 }

@@ -13,7 +13,7 @@ Item {
     // The title stands above the bar; the mural, where the bar is narrow, beside it.
     readonly property real scene: narrowBar ? height : bar.y
     readonly property bool low: !Theme.portrait && bar.y < Theme.px(400)
-    readonly property list<string> headline: viewModel.headline
+    readonly property list<string> headline: viewModel.headline.split("\n")
     readonly property real leftMargin: Theme.px(Theme.portrait ? 60 : 80)
 
     signal opened(screen: int)
@@ -66,7 +66,7 @@ Item {
         id: name
         x: root.leftMargin
         y: Theme.portrait ? forename.y + forename.height + Theme.px(34) : rule.y - height - Theme.px(root.low ? 20 : 28)
-        room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(name.y + name.height) + Theme.px(14) - x
+        room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(rule.y - Theme.px(28)) + Theme.px(14) - x
         pixelSize: Theme.portrait ? Theme.px(320) : Math.min(Theme.px(308), (rule.y - Theme.px(60)) / Theme.displayCap / (root.low ? 1 : 1.6))
         text: root.low ? root.headline.join(" ") : root.headline[root.headline.length - 1] ?? ""
         most: 1

@@ -28,7 +28,7 @@ Item {
     Keys.onRightPressed: viewModel.next()
 
     TimelineWords {
-        id: words
+        id: phrases
         language: root.viewModel.language
     }
     Rectangle {
@@ -62,7 +62,7 @@ Item {
         width: root.cardWidth
         height: root.cardHeight
         viewModel: root.viewModel
-        words: words
+        words: phrases
     }
     Rectangle {
         visible: root.carded
@@ -80,22 +80,22 @@ Item {
     }
     TimelineAxis {
         id: axis
-        y: eras.y - height
+        y: eraBand.y - height
         width: root.mainWidth
         height: root.yearsHeight
         axis: root.viewModel.axis
         eras: root.viewModel.overview.eras
-        words: words
+        words: phrases
         eraColors: root.eraColors
         onItemChosen: (first, count) => root.viewModel.chooseItem(first, count)
     }
     TimelineEras {
-        id: eras
+        id: eraBand
         y: controls.y - height - Theme.px(14)
         width: root.mainWidth
         height: root.eraHeight
         overview: root.viewModel.overview
-        words: words
+        words: phrases
         eraColors: root.eraColors
         onEraChosen: id => root.viewModel.chooseEra(id)
     }
@@ -112,7 +112,7 @@ Item {
         id: kinds
         anchors.fill: parent
         viewModel: root.viewModel
-        words: words
+        words: phrases
         onClosed: open = false
     }
     NumberAnimation {

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The lock: a keypad of digits, and in words what it waits for.
+Item {
+    id: root
+
+    required property StaffLock lock
+
+    signal abandoned
+
+    readonly property bool wide: !Theme.portrait
+    readonly property real side: wide ? Math.round(width * 0.34) : width
+    readonly property real boxes: Math.max(6, lock.digits)
+    readonly property real keysWidth: Math.min(wide ? width - side - 3 * Theme.margin : width - 2 * Theme.margin, Math.max(Theme.px(716), Theme.mm(60)))
+    readonly property real keysTop: Math.max(Theme.px(150), Theme.mm(17)) + (wide ? 0 : words.y + words.height)
+    readonly property real keyHeight: Math.max(Theme.mm(15), Math.min(Theme.px(138), (height - keysTop - Theme.px(40) - 3 * Theme.px(14)) / 4))
+
+    Slant {
+        visible: root.wide && !Theme.highContrast
+        width: root.side + Theme.slant * root.height / 2
+        height: root.height
+        bottomRight: -Theme.slant * root.height
+        color: Theme.deep
+    }
+    Column {
+        id: words
+        x: Theme.margin
+        y: Theme.px(root.wide && !Theme.compact ? 110 : 40)
+        width: root.side - 1.5 * Theme.margin
+        spacing: Theme.px(24)
+        DisplayText {
+            width: parent.width
+            size: 92
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.display(0)
+            color: Theme.bone
+            text: qsTr("Staff only")
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        LabelText {
+            width: parent.width
+            size: 34
+            wrapMode: Text.WordWrap
+            color: Theme.bone
+            text: {
+                if (root.lock.wait > 90)
+                    return qsTr("Too many tries. It opens again in %1 minutes.").arg(Math.ceil(root.lock.wait / 60));
+                if (root.lock.wait > 0)
+                    return qsTr("Too many tries. It opens again in %1 s.").arg(root.lock.wait);
+                return root.lock.refused ? qsTr("That is not the PIN.") : qsTr("Enter the PIN. This screen closes by itself.");
+            }
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        KioskButton {
+            kind: KioskButton.OnInk
+            text: qsTr("Leave")
+            iconName: "back"
+            onClicked: root.abandoned()
+        }
+    }
+    Row {
+        x: root.wide ? root.side + (root.width - root.side - width) / 2 : (root.width - width) / 2
+        y: (root.wide ? 0 : words.y + words.height) + Theme.px(30)
+        spacing: Theme.px(14)
+        Repeater {
+            model: root.boxes
+            delegate: Rectangle {
+                id: box
+
+                required property int index
+
+                width: Math.min(Theme.px(100), (root.keysWidth - (root.boxes - 1) * Theme.px(14)) / root.boxes)
+                height: width
+                color: "transparent"
+                border.width: Theme.line
+                border.color: Theme.bone
+                Rectangle {
+                    visible: box.index < root.lock.digits
+                    anchors.centerIn: parent
+                    width: parent.width * 0.4
+                    height: width
+                    rotation: 45
+                    antialiasing: true
+                    color: Theme.marigold
+                }
+            }
+        }
+    }
+    Grid {
+        x: root.wide ? root.side + (root.width - root.side - width) / 2 : (root.width - width) / 2
+        y: root.keysTop
+        columns: 3
+        spacing: Theme.px(14)
+        enabled: root.lock.wait === 0
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
+            delegate: KioskButton {
+                required property string modelData
+                readonly property bool isDigit: modelData.length === 1
+
+                width: (root.keysWidth - 2 * Theme.px(14)) / 3
+                height: root.keyHeight
+                kind: isDigit ? KioskButton.Secondary : KioskButton.OnInk
+                big: true
+                labelSize: 92
+                text: isDigit ? modelData : ""
+                iconName: isDigit ? "" : modelData === "ok" ? "check" : "backspace"
+                Accessible.name: isDigit ? modelData : modelData === "ok" ? qsTr("Open") : qsTr("Take back a digit")
+                onClicked: isDigit ? root.lock.press(modelData) : modelData === "ok" ? root.lock.submit() : root.lock.backspace()
+            }
+        }
+    }
+    Keys.onPressed: event => {
+        if (event.text.length === 1 && event.text >= "0" && event.text <= "9")
+            root.lock.press(event.text);
+        else if (event.key === Qt.Key_Backspace)
+            root.lock.backspace();
+        else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            root.lock.submit();
+    }
+    focus: visible
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import Kiosk.Controls
+import Kiosk.Keyboard
+import Kiosk.Theme
+
+// The museum's words under a note, over the list while they are written.
+FocusScope {
+    id: root
+
+    signal accepted(string text)
+    signal typed
+
+    function begin(note: string, answer: string): void {
+        noted.text = note;
+        field.text = answer;
+        visible = true;
+        field.forceActiveFocus();
+        KeyboardPlan.show();
+    }
+    function done(keep: bool): void {
+        if (keep)
+            accepted(field.text);
+        field.clear();
+        KeyboardPlan.hide();
+        visible = false;
+    }
+
+    visible: false
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    LabelText {
+        id: noted
+        x: Theme.margin
+        y: Theme.px(20)
+        width: parent.width - 2 * Theme.margin
+        size: 30
+        elide: Text.ElideRight
+        maximumLineCount: 1
+        color: Theme.quiet
+    }
+    Rectangle {
+        x: Theme.margin
+        y: noted.y + noted.height + Theme.px(10)
+        width: parent.width - 2 * Theme.margin
+        height: root.height - (KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)) - y - buttons.height - Theme.px(24)
+        color: Theme.field
+        border.width: Theme.line
+        border.color: Theme.focus
+        TextEdit {
+            id: field
+            anchors.fill: parent
+            anchors.margins: Theme.px(14)
+            clip: true
+            font.family: Theme.textFamily
+            font.weight: Font.Medium
+            font.pixelSize: Theme.text(34)
+            color: Theme.onField
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            selectByMouse: false
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhMultiLine
+            EnterKeyAction.actionId: EnterKeyAction.Done
+            EnterKeyAction.label: qsTr("Reply")
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("The museum's reply")
+            onTextChanged: root.typed()
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Execute) {
+                    event.accepted = true;
+                    root.done(true);
+                }
+            }
+        }
+    }
+    Row {
+        id: buttons
+        x: Theme.margin
+        y: root.height - (KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)) - height - Theme.px(10)
+        spacing: Theme.gap
+        KioskButton {
+            implicitHeight: Theme.hit(84)
+            text: qsTr("Reply")
+            onClicked: root.done(true)
+        }
+        KioskButton {
+            implicitHeight: Theme.hit(84)
+            text: qsTr("Do not reply")
+            onClicked: root.done(false)
+        }
+    }
+}

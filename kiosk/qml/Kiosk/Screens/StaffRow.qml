@@ -1,0 +1,131 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One entry, or several that say nearly the same: the words, why they are held, and what can be done with them.
+Rectangle {
+    id: root
+
+    required property int index
+    required property int alike
+    required property string name
+    required property string message
+    required property bool rightToLeft
+    required property string drawing
+    required property string signed
+    required property int entryState
+    required property string answer
+    required property list<int> reasons
+    property bool asking: false // whether to erase
+
+    signal shown
+    signal hidden
+    signal erased
+    signal replying
+
+    readonly property list<string> reasonWords: [qsTr("a word"), qsTr("contact details"), qsTr("mixed scripts in the name"), qsTr("like another"), qsTr("keyboard mash"), qsTr("a drawing")]
+    readonly property real buttonWidth: Math.max(Theme.px(206), Theme.mm(22))
+    readonly property bool stacked: Theme.portrait || Theme.compact
+
+    height: Math.max(words.height + 2 * Theme.px(18), stacked ? 0 : buttons.height + 2 * Theme.px(18)) + (stacked ? buttons.height + Theme.px(18) : 0)
+    color: Theme.field
+    border.width: Theme.line
+    border.color: Theme.edge
+
+    Column {
+        id: words
+        x: Theme.px(24)
+        y: Theme.px(18)
+        width: (root.stacked ? root.width : root.width - buttons.width - Theme.px(24)) - 2 * x
+        spacing: Theme.px(6)
+        LabelText {
+            width: parent.width
+            size: 32
+            weight: Font.Bold
+            wrapMode: Text.Wrap
+            color: Theme.onField
+            text: qsTr("%1, %2").arg(root.name === "" ? qsTr("A visitor") : root.name).arg(root.signed) + (root.alike > 1 ? " " + qsTr("(%1 nearly the same)").arg(root.alike) : "")
+        }
+        LabelText {
+            visible: root.reasons.length > 0
+            width: parent.width
+            size: 30
+            wrapMode: Text.Wrap
+            color: Theme.accent
+            text: qsTr("Held for: %1").arg(root.reasons.map(reason => root.reasonWords[reason]).join(", "))
+        }
+        BodyText {
+            visible: root.message !== ""
+            width: parent.width
+            size: 34
+            color: Theme.onField
+            text: root.message
+            maximumLineCount: 12
+            elide: Text.ElideRight
+            horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
+        }
+        Rectangle {
+            visible: root.drawing !== ""
+            width: picture.width
+            height: picture.height
+            color: Theme.highContrast ? Theme.bone : "transparent"
+            DrawingItem {
+                id: picture
+                width: aspect > 0 ? Math.min(words.width, Theme.px(260) / aspect) : 0
+                height: width * aspect
+                drawing: root.drawing
+            }
+        }
+        LabelText {
+            visible: root.answer !== ""
+            width: parent.width
+            size: 30
+            wrapMode: Text.Wrap
+            color: Theme.quiet
+            text: qsTr("The museum replies: %1").arg(root.answer)
+        }
+    }
+    Flow {
+        id: buttons
+        x: root.stacked ? words.x : root.width - width - Theme.px(18)
+        y: root.stacked ? words.y + words.height + Theme.px(14) : Theme.px(18)
+        width: root.stacked ? root.width - 2 * words.x : 2 * root.buttonWidth + spacing
+        spacing: Theme.px(14)
+        KioskButton {
+            visible: !root.asking && root.entryState !== 1
+            implicitWidth: root.buttonWidth
+            labelSize: 34
+            text: qsTr("Show")
+            onClicked: root.shown()
+        }
+        KioskButton {
+            visible: !root.asking && root.entryState !== 2
+            implicitWidth: root.buttonWidth
+            labelSize: 34
+            text: qsTr("Hide")
+            onClicked: root.hidden()
+        }
+        KioskButton {
+            visible: !root.asking
+            implicitWidth: root.buttonWidth
+            labelSize: 34
+            text: qsTr("Reply")
+            onClicked: root.replying()
+        }
+        KioskButton {
+            implicitWidth: root.buttonWidth
+            labelSize: 34
+            text: root.asking ? qsTr("Keep") : qsTr("Erase")
+            onClicked: root.asking = !root.asking
+        }
+        KioskButton {
+            visible: root.asking
+            kind: KioskButton.Primary
+            implicitWidth: 2 * root.buttonWidth
+            labelSize: 34
+            text: qsTr("Erase for good")
+            onClicked: root.erased()
+        }
+    }
+}
