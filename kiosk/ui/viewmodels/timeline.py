@@ -212,7 +212,6 @@ class TimelineViewModel(QObject):
 
     @Slot()
     def play(self) -> None:
-        """Tell the whole journey, or go on where it was paused."""
         self.showAllKinds()
         if not self._journey.begun:
             self._axis.fly_home()
