@@ -104,7 +104,7 @@ def test_a_reply_is_written_with_the_keyboard(panel: MakeStage, book: Book, jobs
     stage.tap(stage.button("Reply"))
     qtbot.waitUntil(lambda: stage.item("QQuickTextEdit").hasActiveFocus())
     stage.type("They were.")
-    QTest.keyClick(stage.window, Qt.Key.Key_Execute)
+    stage.tap(stage.key("Reply"))
     settled(stage, jobs, qtbot)
     assert "The museum replies: They were." in stage.texts()
 
