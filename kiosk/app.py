@@ -86,8 +86,8 @@ class Kiosk:
         self.reader = ReaderViewModel(edition)
         self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
         self.jobs = Jobs()
-        store = GuestbookStore(lambda: open_database(settings.data, settings.database))
-        self.book = Guestbook(store, limits=Limits())
+        self.store = GuestbookStore(lambda: open_database(settings.data, settings.database))
+        self.book = Guestbook(self.store, limits=Limits())
         self.guestbook = GuestbookViewModel(self.book, self.jobs)
         self.compose = ComposeViewModel(
             self.book,
@@ -125,6 +125,7 @@ class Kiosk:
 
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""
+        QGuiApplication.inputMethod().hide()
         self.engine.close()
         self.film.close()
         self.translation.close()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk import paths
 from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.settings import Settings
@@ -55,3 +56,12 @@ def visitor_of(qtbot: QtBot) -> VisitorOf:
 @pytest.fixture
 def visitor(kiosk: Kiosk, visitor_of: VisitorOf) -> Visitor:
     return visitor_of(kiosk)
+
+
+@pytest.fixture
+def no_media(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A kiosk whose media folder is empty."""
+    folder = tmp_path / "media"
+    folder.mkdir()
+    monkeypatch.setattr(paths, "media", lambda: folder)
+    return folder

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -40,6 +40,12 @@ class Visitor:
 
         self._qtbot.waitUntil(check, timeout=PATIENCE_MS)
 
+    def settles(self) -> None:
+        """Until a frame is drawn with everything in its place."""
+        for _ in range(3):
+            self._window.grabWindow()
+            QCoreApplication.processEvents()
+
     def finds(self, pattern: str) -> QAccessibleInterface:
         """The first control whose name matches from its start."""
         self.waits_for(f"^(?:{pattern})")
@@ -69,6 +75,10 @@ class Visitor:
     def types(self, text: str) -> None:
         for letter in text:
             QTest.keyClick(self._window, letter)
+
+    def puts_the_keyboard_away(self) -> None:
+        QGuiApplication.inputMethod().hide()
+        self.settles()
 
     def activates(self, pattern: str) -> None:
         """Use a control through its accessible action, as AT-SPI does."""

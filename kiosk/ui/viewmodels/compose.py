@@ -151,6 +151,11 @@ class ComposeViewModel(QObject):
     heldDays = Property(int, _get_held_days, constant=True)
     shownAtOnce = Property(bool, _is_shown_at_once, notify=stageChanged)
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written or drawn yet."""
+        return self._is_blank()
+
     def set_edition(self, edition: Edition) -> None:
         """An entry is kept under the language that the visitor had chosen when it was sent."""
         self._language = edition.language

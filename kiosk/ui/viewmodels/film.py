@@ -156,6 +156,14 @@ class FilmViewModel(QObject):
         return self._service.state.phase in (Phase.OPENING, Phase.PLAYING)
 
     @property
+    def shows_picture(self) -> bool:
+        return bool(self._picture.property("shows"))
+
+    @property
+    def position_ms(self) -> int:
+        return self._service.state.position
+
+    @property
     def seconds(self) -> int:
         """The running time; 0 where the film rests."""
         return self._duration() // 1000 if self._service.ready else 0

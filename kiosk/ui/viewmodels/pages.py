@@ -80,6 +80,11 @@ class PagesViewModel(QObject):
         """The page shown, from 0, and how many there are."""
         return self._page, len(self._pages)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every piece of text, page after page."""
+        return tuple(slug.plain for page in self._pages for slug in page.slugs)
+
     def show(self, blocks: Sequence[Block], page: int) -> None:
         """Show a page of `blocks`; LAST_PAGE is the last, a page that is not there the nearest."""
         self._blocks = blocks

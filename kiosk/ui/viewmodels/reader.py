@@ -111,8 +111,14 @@ class ReaderViewModel(QObject):
     sections = Property(SectionsModel, _get_sections, constant=True)
 
     @property
-    def section_id(self) -> str:
-        return self._section().id
+    def page_count(self) -> int:
+        """How many pages the section takes at the present text size."""
+        return self._pages.shown[1]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every piece of text of the section, page after page, as it is set."""
+        return self._pages.words
 
     def set_edition(self, edition: Edition) -> None:
         """Another language: the same section and page, as far as there is one."""

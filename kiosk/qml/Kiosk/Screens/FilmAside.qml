@@ -29,7 +29,7 @@ Item {
     }
     BodyText {
         id: summary
-        visible: !root.short && !Theme.portrait && Theme.textScale < 1.1
+        visible: !root.short && !Theme.portrait && root.height - heading.height - height - Theme.px(20) >= chapters.least
         y: heading.height + Theme.px(4)
         width: parent.width
         text: root.viewModel.summary
@@ -37,6 +37,7 @@ Item {
         color: Theme.onDark
     }
     FilmChapters {
+        id: chapters
         visible: !root.reading
         y: root.listTop
         height: parent.height - y

@@ -11,6 +11,8 @@ ListView {
     id: root
 
     required property FilmViewModel viewModel
+    // The height under which they no longer fit without scrolling.
+    readonly property real least: count * (Theme.hit(80) + spacing)
     readonly property real tile: Math.max(Theme.hit(80), Math.min(Theme.px(104), (height - (count - 1) * spacing) / Math.max(1, count)))
 
     model: viewModel.chapters

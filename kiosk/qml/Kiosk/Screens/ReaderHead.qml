@@ -12,7 +12,7 @@ Item {
     property bool onInk: false
     readonly property bool dark: onInk || Theme.highContrast
 
-    implicitHeight: headline.y + headline.height
+    implicitHeight: headline.y + headline.implicitHeight + headline.depth
 
     DisplayText {
         id: figure
@@ -34,19 +34,14 @@ Item {
         wrapMode: Text.WordWrap
         maximumLineCount: 2
     }
-    DisplayText {
+    Headline {
         id: headline
-        y: figure.y + figure.height - Theme.px(26)
-        width: parent.width
+        y: figure.y + figure.baselineOffset + Theme.px(44)
+        room: root.width
+        // One line wherever it can be, so that the section keeps its page.
+        tallest: Theme.px(Theme.portrait ? 190 : 96)
         text: root.title
-        size: 118
+        size: Theme.portrait ? 128 : 118
         color: root.dark ? Theme.bone : Theme.ink
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
-        lineHeight: 0.82
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.display(60)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Controls
 import Kiosk.Theme
 
 // One story in time and on land: the map over the years, the card of the chosen event beside or between them.

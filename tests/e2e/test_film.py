@@ -1,0 +1,62 @@
+"""The film in a visit: it plays with captions, answers the visitor, and rests where it cannot play."""
+
+from pathlib import Path
+
+from kiosk.app import Kiosk
+from kiosk.domain.visit import Screen, SheetKind, Stop
+from tests.e2e.conftest import MakeKiosk, VisitorOf
+from tests.e2e.visitor import Visitor
+
+
+def test_one_tap_from_home_plays_the_film_with_captions(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    visitor.touches("The film of 1937. 1:1")
+    visitor.waits_until(lambda: kiosk.film.busy and kiosk.film.shows_picture)
+    visitor.waits_for("A stand-in reel. Drawn for this kiosk")
+
+
+def test_a_chapter_is_jumped_to_and_its_caption_follows_the_language(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM, "thanks"))
+    visitor.waits_for("Thank you, Mexico. He excuses")
+    kiosk.visit.speak("es")
+    visitor.waits_for("Gracias, México. Se disculpa")
+    visitor.touches("Capítulo 4")
+    visitor.waits_for("Los procesos de Moscú. Llama")
+
+
+def test_pause_holds_the_film_and_leaving_ends_it(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM))
+    visitor.waits_until(lambda: kiosk.film.shows_picture)
+    visitor.touches("Pause")
+    visitor.waits_for("^Play$")
+    assert not kiosk.film.busy
+    visitor.touches("Home")
+    visitor.waits_until(lambda: not kiosk.film.shows_picture)
+
+
+def test_nobody_is_asked_while_the_film_plays(make_kiosk: MakeKiosk, visitor_of: VisitorOf) -> None:
+    kiosk = make_kiosk(idle_seconds=1, countdown_seconds=60)
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM))
+    visitor.waits_until(lambda: kiosk.film.position_ms > 2_000)
+    assert kiosk.visit.state.sheet is SheetKind.NONE
+    kiosk.film.pause()
+    visitor.waits_for("Keep reading")
+
+
+def test_without_its_file_the_film_rests_and_all_else_works(
+    make_kiosk: MakeKiosk, visitor_of: VisitorOf, no_media: Path
+) -> None:
+    kiosk = make_kiosk()
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    visitor.waits_for("The film of 1937. The film rests today")
+    visitor.touches("The film of 1937")
+    visitor.waits_for("^The film rests today")
+    visitor.touches("Home")
+    visitor.touches("The guestbook")
+    visitor.waits_for("Peter B. Kaufman")
+    assert no_media.is_dir()
