@@ -158,11 +158,12 @@ def test_an_answer_to_an_older_question_is_dropped(
     hung: list[int] = []
     wall.wall.rowsInserted.connect(lambda *_: hung.append(1))
     page = book.visitors.page
+    answers = [page(None, PAGE), Page(())]
+    book.visitors.page = lambda *_: answers.pop(0)  # type: ignore[method-assign]
     with qtbot.waitSignal(jobs.idle):
         wall.enter()
         wall.retry()
-        book.visitors.page = lambda *_: Page(())  # type: ignore[method-assign]
-    assert hung == []
+    assert (hung, answers) == ([], [])
     book.visitors.page = page  # type: ignore[method-assign]
     with qtbot.waitSignal(jobs.idle):
         wall.retry()
