@@ -14,6 +14,7 @@ from kiosk.domain.guestbook import Signed
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from tests.book import NOON, Book, draft
+from tests.exhibit_parts import edition
 from tests.qml.stage import Stage
 from tests.random_text import strings
 
@@ -121,6 +122,27 @@ def test_a_tap_opens_a_sheet_large_with_the_museums_reply(
     assert "Lucía\u2069, 1 June 2026" in stage.texts()
     stage.tap(stage.button("Hang it back"))
     assert not wall.isOpened
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("en", "1 June 2026"),
+        ("es", "1 de junio de 2026"),
+        ("ru", "1 июня 2026\u202fг."),
+        ("fr", "1 juin 2026"),
+        ("tr", "1 Haziran 2026"),
+        ("nb", "1. juni 2026"),
+    ],
+)
+def test_the_day_is_told_as_the_language_tells_it(
+    hung: MakeStage, book: Book, wall: GuestbookViewModel, language: str, date: str
+) -> None:
+    book.shown("I was here.", "Ana")
+    wall.set_edition(edition(language, mirrored=()))
+    stage = hung()
+    stage.tap(sheets(stage)[0])
+    assert f"Ana\u2069, {date}" in stage.texts()
 
 
 def test_a_touch_beside_the_open_sheet_hangs_it_back(

@@ -15,7 +15,7 @@ Item {
     readonly property bool typing: KeyboardPlan.shown
     readonly property bool wide: !Theme.portrait
     readonly property bool bare: height < Theme.px(300) || Theme.compact // no room for labels over fields
-    readonly property real side: wide ? Math.max(Theme.px(600), Theme.mm(46)) : width - 2 * Theme.margin
+    readonly property real side: wide ? Math.max(Theme.px(Theme.compact ? 680 : 600), Theme.mm(46)) : width - 2 * Theme.margin
     readonly property real sheetWidth: wide ? width - 2 * Theme.margin - side - Theme.px(50) : width - 2 * Theme.margin
     readonly property real least: Theme.hit(88) + Theme.hit(96) + 3 * Theme.px(16)
     readonly property bool cramped: typing && height < least

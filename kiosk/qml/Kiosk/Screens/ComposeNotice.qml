@@ -59,7 +59,7 @@ Item {
         KioskButton {
             width: buttons.slot * 3
             implicitHeight: Theme.hit(110)
-            text: root.viewModel.blank ? qsTr("Write") : qsTr("Write on")
+            text: root.viewModel.blank || Theme.compact ? qsTr("Write") : qsTr("Write on")
             iconName: Theme.portrait || Theme.compact ? "" : "pen"
             onClicked: root.writingWanted()
         }

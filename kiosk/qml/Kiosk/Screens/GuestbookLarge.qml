@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Keyboard
 import Kiosk.Theme
 
 // A note to be read: its words and drawing, who signed and when, the museum's reply; its neighbours and the way back.
@@ -18,7 +19,11 @@ Item {
     readonly property real pad: Theme.px(Theme.compact ? 30 : 60)
     readonly property string when: {
         const [year, month, day] = date.split("-").map(Number);
-        return day ? Qt.locale(viewModel.language).toString(new Date(year, month - 1, day), "d MMMM yyyy") : date;
+        if (!day)
+            return date;
+        const locale = Qt.locale(KeyboardPlan.locale(viewModel.language));
+        const form = locale.dateFormat(Locale.LongFormat).replace(/\s*,?\s*dddd\s*,?\s*/, "");
+        return locale.toString(new Date(year, month - 1, day), form);
     }
 
     implicitHeight: body.implicitHeight + buttons.height + Theme.px(150)
