@@ -21,6 +21,7 @@ from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
 from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.opening import open_database
+from kiosk.ui import graphics
 from kiosk.ui.activity import Activity
 from kiosk.ui.engine import Engine, make_application, set_drift
 from kiosk.ui.jobs import Jobs
@@ -98,7 +99,7 @@ class Kiosk:
             held_days=settings.held_days,
         )
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
-        self.film = FilmViewModel(best_player(), edition)
+        self.film = FilmViewModel(best_player(), edition, volume=settings.volume)
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
@@ -136,6 +137,7 @@ def run(settings: Settings) -> int:
     """Show the exhibit until the window is closed; the exit code."""
     exhibit = read_exhibit(settings)
     application = make_application(paths.qml(), paths.resources() / "fonts")
+    graphics.use(settings.graphics)
     kiosk = Kiosk(settings, exhibit)
     for each in (signal.SIGTERM, signal.SIGINT):
         # Not quit(): that asks the window, which refuses to close.

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QEnum, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain import playback
-from kiosk.domain.exhibit import Chapter, Cue, Edition, Film
+from kiosk.domain.exhibit import Edition, Film
+from kiosk.domain.film import chapter_at, cue_at
 from kiosk.domain.playback import MAX_LEVEL, Phase, Playback, Report
 from kiosk.playback.player import FilmPlayer
 from kiosk.services.film import FilmService
@@ -19,16 +20,6 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 START = "start"  # the target that is the film's beginning
-
-
-def chapter_at(chapters: tuple[Chapter, ...], position: int) -> int:
-    """The index of the chapter at `position` (ms); -1 before the first."""
-    return sum(chapter.start <= position for chapter in chapters) - 1
-
-
-def cue_at(cues: tuple[Cue, ...], position: int) -> int:
-    """The index of the caption at `position` (ms); -1 where nothing is said."""
-    return next((i for i, cue in enumerate(cues) if cue.start <= position < cue.end), -1)
 
 
 @QmlElement
@@ -54,8 +45,10 @@ class FilmViewModel(QObject):
     sectionRequested = Signal(str)
     guestbookRequested = Signal()
 
-    def __init__(self, player: FilmPlayer, edition: Edition) -> None:
+    def __init__(self, player: FilmPlayer, edition: Edition, *, volume: int = 60) -> None:
+        """`volume`, 0 to 100, is where every visit starts; 0 starts muted."""
         super().__init__()
+        self._volume = volume
         self._player = player
         self._service = FilmService(player)
         self._service.changed = self._on_changed
@@ -65,6 +58,7 @@ class FilmViewModel(QObject):
         self._chapters = ChaptersModel(self)
         self._transcript = TranscriptModel(self)
         self._film: Film | None = None
+        self._set_volume()
         self._captions_on = True
         self._cue = -1
         self._left_at = 0
@@ -75,8 +69,8 @@ class FilmViewModel(QObject):
     def _phase(self) -> int:
         return list(Phase).index(self._service.state.phase)
 
-    def _playing(self) -> bool:
-        return self.busy
+    def _is_busy(self) -> bool:
+        return self._service.state.phase in (Phase.OPENING, Phase.PLAYING)
 
     def _position(self) -> int:
         return self._service.state.position
@@ -131,7 +125,7 @@ class FilmViewModel(QObject):
         return self._transcript
 
     phase = Property(int, _phase, notify=phaseChanged)
-    playing = Property(bool, _playing, notify=phaseChanged)
+    playing = Property(bool, _is_busy, notify=phaseChanged)
     position = Property(int, _position, notify=positionChanged)  # ms
     duration = Property(int, _duration, notify=positionChanged)  # ms
     level = Property(int, _level, notify=soundChanged)
@@ -153,7 +147,7 @@ class FilmViewModel(QObject):
     @property
     def busy(self) -> bool:
         """Whether the film plays, or is about to: then nobody is asked whether they still read."""
-        return self._service.state.phase in (Phase.OPENING, Phase.PLAYING)
+        return self._is_busy()
 
     @property
     def shows_picture(self) -> bool:
@@ -198,8 +192,13 @@ class FilmViewModel(QObject):
         """The visit is over: captions on, sound at its default, from the start."""
         self._left_at = 0
         self._service.send(playback.Reset())
+        self._set_volume()
         if not self._captions_on:
             self.toggleCaptions()
+
+    def _set_volume(self) -> None:
+        self._service.send(playback.SetLevel(round(self._volume * MAX_LEVEL / 100)))
+        self._service.send(playback.Mute(self._volume == 0))
 
     def close(self) -> None:
         """End the player's thread."""

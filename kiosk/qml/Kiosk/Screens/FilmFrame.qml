@@ -50,6 +50,7 @@ Item {
 
             function fit(): void {
                 root.viewModel.drawAt(Math.round(width), Math.round(height));
+                update();
             }
         }
         MouseArea {

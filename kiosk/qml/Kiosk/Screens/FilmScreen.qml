@@ -26,8 +26,8 @@ Item {
         id: frame
         x: root.edge
         y: Theme.px(root.low ? 16 : 44)
-        width: root.beside ? Math.min(root.width * 0.56, (height - root.captionHeight) * 4 / 3 + 2 * root.holes) : root.width - 2 * root.edge
-        height: root.beside ? root.height - y - root.controlsHeight - Theme.px(root.low ? 24 : 40) : width * 3 / 4 + root.captionHeight
+        width: !root.beside ? root.width - 2 * root.edge : root.low ? root.width * 0.38 : Math.min(root.width * 0.56, (height - root.captionHeight) * 4 / 3 + 2 * root.holes)
+        height: root.beside ? root.height - y - root.controlsHeight - Theme.px(root.low ? 24 : 40) : Math.min(width * 3 / 4 + root.captionHeight, root.height - y - root.controlsHeight - Theme.px(50))
         holes: root.holes
         captionHeight: root.captionHeight
         viewModel: root.viewModel
@@ -36,7 +36,8 @@ Item {
         x: root.beside ? frame.x + frame.width + Theme.px(60) : root.edge
         y: root.beside ? Theme.px(root.low ? 8 : 36) : frame.y + frame.height + Theme.px(20)
         width: root.width - x - root.edge
-        height: (root.beside ? controls.y : controls.y) - y - Theme.px(16)
+        height: controls.y - y - Theme.px(16)
+        visible: height > Theme.hit(160)
         short: root.low || Theme.compact
         reading: controls.reading
         viewModel: root.viewModel

@@ -70,7 +70,7 @@ T.AbstractButton {
             tallest: parent.height * 0.46
             most: Theme.portrait ? 1 : 2
             size: Theme.portrait ? 76 : 80
-            text: root.words
+            text: Theme.portrait ? root.text : root.words.replace("\n", "|")
             color: root.wordColor
             Accessible.ignored: true
         }

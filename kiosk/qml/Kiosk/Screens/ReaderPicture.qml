@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A section's drawing, or two of them, one over the other.
+// A section's drawing, or two of them side by side, so that a face is whole.
 Item {
     id: root
 
@@ -13,7 +13,7 @@ Item {
 
     clip: true
 
-    Column {
+    Row {
         anchors.fill: parent
         spacing: Theme.px(8)
         Repeater {
@@ -23,8 +23,8 @@ Item {
                 required source
                 required property string alt
 
-                width: root.width
-                height: (root.height - (pictures.count - 1) * Theme.px(8)) / pictures.count
+                width: (root.width - (pictures.count - 1) * Theme.px(8)) / pictures.count
+                height: root.height
                 description: alt
             }
         }
