@@ -81,7 +81,9 @@ def length(points: Sequence[Point]) -> float:
 
 
 def schedule(way: Sequence[Trip], total: int) -> tuple[Stop, ...]:
-    """The journey in `total` milliseconds: the first event, then each that a leg leads to."""
+    """The journey in `total` milliseconds: the first event, then each that a leg leads to; none for no legs."""
+    if not way:
+        return ()
     events = [0, *(trip.event for trip in way)]
     lengths = [0.0, *(sqrt(length(trip.points)) for trip in way)]
     pause, by_length = _PAUSE_SHARE / len(events), (1 - _PAUSE_SHARE) / (sum(lengths) or 1.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.calendar import time_after, time_of
 from kiosk.domain.timeline import Event, EventKind
 
+NO_YEARS = (1900.0, 1901.0)  # what an axis without events shows
 SHORTEST = 8 / 365.25  # years in a window at least: eight days
 
 
@@ -94,9 +95,9 @@ def event_times(events: Sequence[Event]) -> tuple[float, ...]:
 
 
 def whole_life(events: Sequence[Event]) -> tuple[float, float]:
-    """From the first event to the last death, or the last event where nobody dies; (0, 1) for none."""
+    """From the first event to the last death, or the last event where nobody dies."""
     if not events:
-        return 0.0, 1.0
+        return NO_YEARS
     last = next((one for one in reversed(events) if one.kind is EventKind.DEATH), events[-1])
     return time_of(events[0].start), max(
         time_after(last.end or last.start), time_of(events[0].start) + SHORTEST

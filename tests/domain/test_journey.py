@@ -75,6 +75,7 @@ def test_before_the_first_leg_he_is_at_its_origin_and_after_the_last_at_its_end(
 def test_nobody_travels_without_legs() -> None:
     assert traveller((), 1917) is None
     assert trips(Timeline()) == ()
+    assert schedule((), 60_000) == ()
 
 
 @given(TIMES, TIMES)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.timeline import Event, EventKind, PartialDate, Precision
 from kiosk.domain.timeline_axis import (
+    NO_YEARS,
     TimeFrame,
     TimeView,
     clamp,
@@ -75,7 +76,7 @@ def test_the_whole_life_ends_with_the_last_death() -> None:
     events = [event(1879), event(1924, EventKind.DEATH), event(1940, EventKind.DEATH), event(1990)]
     assert whole_life(events) == (1879, 1941)
     assert whole_life([event(1900), event(1910)]) == (1900, 1911)
-    assert whole_life([]) == (0, 1)
+    assert whole_life([]) == NO_YEARS
 
 
 def test_an_event_never_stands_before_the_one_in_front_of_it() -> None:

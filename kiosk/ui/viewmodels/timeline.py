@@ -153,7 +153,7 @@ class TimelineViewModel(QObject):
         """A tap on an item of the axis: its event, or nearer to its cluster until it opens."""
         if count == 1:
             self.choose(first)
-        elif not self._axis.is_open(first, count):
+        elif self._axis.can_open(first, count):
             self.pause()
             self._axis.open(first, count)
         else:

@@ -42,7 +42,7 @@ class TimelineAxisViewModel(QObject):
         self._events: Sequence[Event] = ()
         self._times: tuple[float, ...] = ()
         self._kept: tuple[int, ...] = ()  # the events that pass the filter
-        self._frame = TimeFrame(1, 0, 0, 0, 1)
+        self._frame = TimeFrame(1, 0, 0, *axis.NO_YEARS)
         self._lanes = 1
         self._mark_width, self._item_width = 1.0, 1.0
         self._widths = LabelWidths(1, 1, 1)
@@ -149,10 +149,11 @@ class TimelineAxisViewModel(QObject):
         self._goal = None
         self._take_off(axis.clamp(TimeView(time - middle / scale, scale), self._frame))
 
-    def is_open(self, first: int, count: int) -> bool:
-        """Whether zooming in cannot part these events any more."""
-        members = self._members(first, count)
-        return self._times[members[-1]] - self._times[members[0]] < axis.SHORTEST / 20
+    def can_open(self, first: int, count: int) -> bool:
+        """Whether zooming in parts a cluster's events."""
+        at = self._kept.index(first)
+        deepest = self._layout.level(axis.largest_scale(self._frame))
+        return self._layout.holder(deepest, at) != self._layout.holder(deepest, at + count - 1)
 
     def open(self, first: int, count: int) -> None:
         """Fly to the years of a cluster's events."""
@@ -167,7 +168,7 @@ class TimelineAxisViewModel(QObject):
     @Slot(float, int, float, float, float)
     def resize(self, width: float, lanes: int, mark: float, item_width: float, year_width: float) -> None:
         """The axis is so wide and holds so many lanes of marks, and of items where a label has room."""
-        first, last = (self._times[0], self._times[-1]) if self._times else (0.0, 1.0)
+        first, last = (self._times[0], self._times[-1]) if self._times else axis.NO_YEARS
         self._frame = TimeFrame(max(width, 1), mark, item_width, first, last)
         self._lanes = max(lanes, 1)
         self._mark_width, self._item_width = max(mark, 1), max(item_width, mark, 1)
