@@ -29,6 +29,8 @@ def make_application(qml: Path, fonts: Path) -> QGuiApplication:
     keep_singletons()
     keyboard.prepare(qml)
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    # A render thread that waits for Python's lock while Python waits for a frame would wait for ever.
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.virtualkeyboard.*=false")
     qInstallMessageHandler(qtlog.to_log)
     existing = QGuiApplication.instance()

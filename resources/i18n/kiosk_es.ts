@@ -743,179 +743,179 @@ el libro</translation>
     <name>StaffPanel</name>
     <message>
         <source>The guestbook, for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de visitas, para el personal</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>The guestbook cannot be read now. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede leer el libro de visitas. El registro dice por qué.</translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada.</translation>
     </message>
 </context>
 <context>
     <name>StaffPin</name>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personal</translation>
     </message>
     <message>
         <source>Too many tries. It opens again in %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Se abre de nuevo en %1 minutos.</translation>
     </message>
     <message>
         <source>Too many tries. It opens again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Se abre de nuevo en %1 s.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN.</translation>
     </message>
     <message>
         <source>Enter the PIN. This screen closes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el PIN. Esta pantalla se cierra sola.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take back a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una cifra</translation>
     </message>
 </context>
 <context>
     <name>StaffReply</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>The museum&apos;s reply</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del museo</translation>
     </message>
     <message>
         <source>Do not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>No responder</translation>
     </message>
 </context>
 <context>
     <name>StaffRow</name>
     <message>
         <source>a word</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra</translation>
     </message>
     <message>
         <source>contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de contacto</translation>
     </message>
     <message>
         <source>mixed scripts in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>alfabetos mezclados en el nombre</translation>
     </message>
     <message>
         <source>like another</source>
-        <translation type="unfinished"></translation>
+        <translation>parecida a otra</translation>
     </message>
     <message>
         <source>keyboard mash</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas al azar</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>A visitor</source>
-        <translation type="unfinished">Un visitante</translation>
+        <translation>Un visitante</translation>
     </message>
     <message>
         <source>(%1 nearly the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 casi iguales)</translation>
     </message>
     <message>
         <source>Held for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida por: %1</translation>
     </message>
     <message>
         <source>The museum replies: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El museo responde: %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
 </context>
 <context>
     <name>StaffTools</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>On the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>En el muro</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search for words or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras o un día</translation>
     </message>
     <message>
         <source>Words, or a day: 2026-06-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o un día: 2026-06-01</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
-"""Start and memory of the whole kiosk in a window: `xvfb-run -s "-screen 0 1920x1080x24" .venv/bin/python THIS`.
+"""Start and memory of the whole kiosk in a window.
 
-Prints the time from the process's start to the first frame, and the proportional memory (PSS) and processor time
-on attract, on home, while the film plays, and back on home after every screen was seen.
+`xvfb-run -s "-screen 0 1920x1080x24" .venv/bin/python tests/bench/start_and_memory.py` prints the time from
+the process's start to the first frame, and the proportional memory (PSS) and processor time on attract, on
+home, while the film plays, and back on home after every screen was seen.
 """
 
 import resource

@@ -37,26 +37,28 @@ def find(pattern):
     return None
 
 
-def wait_for(pattern):
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        try:
-            node = find(pattern)
-        except GLib.Error:  # the tree changed while it was read
-            node = None
-        if node is not None:
-            return node
-        time.sleep(0.2)
-    sys.exit(f"nothing is called {pattern!r}")
+def attempt(verb, pattern):
+    """One step; None where it cannot be done yet: the tree may change while it is read."""
+    try:
+        node = find(pattern)
+        if node is None:
+            return None
+        told = f"{verb} {node.get_role_name()} {node.get_name()!r}"
+        if verb == "do" and not Atspi.Action.do_action(node, 0):
+            return None
+    except GLib.Error:
+        return None
+    return told
 
 
 def main():
     for step in sys.argv[1:]:
-        verb, pattern = step.split(":", 1)
-        node = wait_for(pattern)
-        if verb == "do" and not Atspi.Action.do_action(node, 0):
-            sys.exit(f"{pattern!r} has no action that works")
-        print(f"{verb} {node.get_role_name()} {node.get_name()!r}", flush=True)
+        deadline = time.monotonic() + PATIENCE
+        while (told := attempt(*step.split(":", 1))) is None:
+            if time.monotonic() > deadline:
+                sys.exit(f"{step!r} cannot be done")
+            time.sleep(0.2)
+        print(told, flush=True)
     print("visited")
 
 

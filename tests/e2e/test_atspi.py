@@ -1,4 +1,4 @@
-"""A whole visit through AT-SPI alone, on the real program in a window of its own: what a screen reader can do."""
+"""A whole visit through AT-SPI alone, on the real program in its window: what a screen reader can do."""
 
 import os
 import shutil
@@ -66,8 +66,10 @@ def test_the_whole_visit_can_be_driven_through_atspi(tmp_path: Path) -> None:
             "HOME": str(tmp_path),
         }
         visit = subprocess.run(
-            ["dbus-run-session", "--", "bash", "-c", session, "visit"]
-            + [sys.executable, str(tmp_path), str(program), *STEPS],
+            [
+                *("dbus-run-session", "--", "bash", "-c", session, "visit"),
+                *(sys.executable, str(tmp_path), str(program), *STEPS),
+            ],
             env=environment,
             capture_output=True,
             text=True,

@@ -3,7 +3,7 @@
 from kiosk.app import Kiosk
 from kiosk.domain.guestbook import Closed
 from kiosk.domain.visit import Screen
-from kiosk.services.guestbook_staff import Query
+from kiosk.services.guestbook_staff import Moderation
 from tests.e2e.visitor import Visitor
 
 
@@ -14,10 +14,11 @@ def test_a_visitor_signs_and_the_note_waits_for_staff(kiosk: Kiosk, visitor: Vis
     visitor.waits_for("Staff read every note")
     visitor.touches("Write$")
     visitor.types("My grandfather came on the Ruth too.")
+    visitor.waits_until(lambda: kiosk.compose.written == "My grandfather came on the Ruth too.")
     visitor.puts_the_keyboard_away()
     visitor.touches("Send it in")
     visitor.waits_for("Thank you")
-    waiting = Query(kiosk.store).queue()
+    waiting = Moderation(kiosk.store).queue()
     assert not isinstance(waiting, Closed)
     written = [entry.message for entry in waiting.entries]
     assert written == ["My grandfather came on the Ruth too."]

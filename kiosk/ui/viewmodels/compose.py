@@ -152,6 +152,10 @@ class ComposeViewModel(QObject):
     shownAtOnce = Property(bool, _is_shown_at_once, notify=stageChanged)
 
     @property
+    def written(self) -> str:
+        return self._message
+
+    @property
     def is_blank(self) -> bool:
         """Whether nothing was written or drawn yet."""
         return self._is_blank()

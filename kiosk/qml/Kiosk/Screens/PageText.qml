@@ -41,6 +41,9 @@ Item {
 
             y: offset
             width: root.width
+            height: words.height
+            Accessible.role: kind === "heading" ? Accessible.Heading : Accessible.Paragraph
+            Accessible.name: plain
 
             Rectangle {
                 visible: slug.kind === "aside" || slug.quoted
@@ -73,8 +76,8 @@ Item {
                 lineHeightMode: Text.FixedHeight
                 lineHeight: root.viewModel.line
                 wrapMode: Text.Wrap
-                Accessible.role: slug.kind === "heading" ? Accessible.Heading : Accessible.Paragraph
-                Accessible.name: slug.plain
+                // Its links are controls of their own, below.
+                Accessible.ignored: true
             }
         }
     }
