@@ -40,14 +40,21 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The box that text flows into; `gap` between blocks, `indent` of quotations, asides and lists."""
+    """The columns that text flows into; `gap` between blocks, `indent` of quotations, asides and lists."""
 
-    width: int
+    width: int  # of one column
     height: int
     body: Face
     heading: Face
     gap: int
     indent: int
+    columns: int = 1
+    gutter: int = 0
+
+    @property
+    def step(self) -> int:
+        """From one column's left to the next one's."""
+        return self.width + self.gutter
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ class Slug:
     height: int
     indent: int
     mark: str  # of a list item that starts here: a number, or a dot
+    column_x: int = 0  # where its column starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +102,45 @@ class _Galley:
     indent: int
 
 
-def measure_of(width: int, height: int, size: int, gap: int) -> Measure:
+def measure_of(width: int, height: int, size: int, gap: int, columns: int = 1) -> Measure:
     """The measure of a box and a text size, in the exhibit's text face; `gap` stands between paragraphs."""
     line = round(size * LEADING)
     body = Face(TEXT_FAMILY, int(QFont.Weight.Medium.value), size, line)
     heading = Face(TEXT_FAMILY, int(QFont.Weight.Bold.value), size, line)
-    return Measure(width, height, body, heading, gap, indent=round(size * 1.2))
+    gutter = 2 * size if columns > 1 else 0
+    column = (width - (columns - 1) * gutter) // columns
+    return Measure(column, height, body, heading, gap, round(size * 1.2), columns, gutter)
 
 
 def typeset(blocks: Sequence[Block], measure: Measure) -> tuple[Page, ...]:
     """Pages of `blocks`; at least one. Figures are not set here: they are the page's picture."""
     galleys = [_break(*part, measure) for block in blocks for part in _paragraphs(block)]
-    return _paginate(galleys, measure)
+    columns = _paginate(galleys, measure)
+    if measure.columns == 1:
+        return columns
+    if len(columns) <= measure.columns:
+        columns = _even(galleys, measure)
+    starts = range(0, len(columns), measure.columns)
+    return tuple(_side_by_side(columns[start : start + measure.columns], measure.step) for start in starts)
+
+
+def _even(galleys: Sequence["_Galley"], measure: Measure) -> tuple[Page, ...]:
+    """Columns as short as all of them together may be."""
+    heights = range(measure.body.line, measure.height, measure.body.line)
+    tries = (_paginate(galleys, replace(measure, height=height)) for height in heights)
+    return next((cols for cols in tries if len(cols) <= measure.columns), _paginate(galleys, measure))
+
+
+def _side_by_side(columns: Sequence[Page], step: int) -> Page:
+    slugs = tuple(
+        replace(slug, column_x=number * step) for number, column in enumerate(columns) for slug in column.slugs
+    )
+    links = tuple(
+        replace(link, box=link.box.translated(number * step, 0))
+        for number, column in enumerate(columns)
+        for link in column.links
+    )
+    return Page(slugs, links, max(column.used for column in columns))
 
 
 def markup(spans: Spans) -> str:

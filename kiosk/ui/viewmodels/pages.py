@@ -70,8 +70,12 @@ class PagesViewModel(QObject):
 
     page = Property(int, _get_page, notify=changed)
     count = Property(int, _count, notify=changed)
+    def _column(self) -> int:
+        return self._measure.width if self._measure else 0
+
     size = Property(int, _size, notify=changed)
     line = Property(int, _line, notify=changed)
+    column = Property(int, _column, notify=changed)
     slugs = Property(SlugsModel, _get_slugs, constant=True)
     links = Property(LinksModel, _get_links, constant=True)
 
@@ -90,12 +94,12 @@ class PagesViewModel(QObject):
         self._blocks = blocks
         self._set(page)
 
-    @Slot(int, int, int, int, int)
-    def setBody(self, width: int, height: int, size: int, smaller: int, gap: int) -> None:
+    @Slot(int, int, int, int, int, int)
+    def setBody(self, width: int, height: int, size: int, smaller: int, gap: int, columns: int) -> None:
         """The room for text, its size, and a size to take where the text then fits one page; pixels."""
         if width <= 0 or height <= 0 or size <= 0:
             return
-        sizes = tuple(measure_of(width, height, px, gap) for px in dict.fromkeys((size, smaller)))
+        sizes = tuple(measure_of(width, height, px, gap, columns) for px in dict.fromkeys((size, smaller)))
         if sizes != self._sizes:
             self._sizes = sizes
             self._set(self._page)

@@ -8,33 +8,34 @@ Sheet {
     id: root
 
     required property AppViewModel app
+    readonly property real side: Math.min(Theme.px(440), Math.max(Theme.mm(40), width * 0.36), bodyRoom)
 
     title: qsTr("Read on at home")
     open: app.sheet === AppViewModel.SheetKind.Card
+    contentHeight: Math.max(side, words.visible ? words.height + Theme.gap + address.height : address.height)
     onClosed: app.closeSheet()
 
     QrCode {
         id: code
-        height: Math.min(parent.height, parent.width / 2)
-        width: height
+        width: root.side
+        height: width
         address: root.app.card
     }
-    Column {
-        anchors.left: code.right
-        anchors.leftMargin: Theme.px(50)
-        anchors.right: parent.right
-        spacing: Theme.gap
-        BodyText {
-            width: parent.width
-            text: qsTr("Point your telephone's camera at the code. The address opens there, not here.")
-        }
-        LabelText {
-            width: parent.width
-            text: root.app.card
-            size: 28
-            wrapMode: Text.WrapAnywhere
-            maximumLineCount: 3
-            elide: Text.ElideRight
-        }
+    BodyText {
+        id: words
+        visible: height + Theme.gap + address.height <= Math.max(root.side, root.bodyRoom)
+        x: code.width + Theme.px(50)
+        width: parent.width - x
+        text: qsTr("Point your telephone's camera at the code. The address opens there, not here.")
+    }
+    LabelText {
+        id: address
+        x: words.x
+        y: words.visible ? words.height + Theme.gap : 0
+        width: words.width
+        text: root.app.card.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")
+        size: 32
+        weight: Font.Medium
+        wrapMode: Text.WrapAnywhere
     }
 }

@@ -5,54 +5,77 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// "Make it easier": every choice acts at once on the page behind.
+// "Make it easier": every choice acts at once on the page behind. Four columns where there is room, else a line each,
+// on as many pages as it takes.
 Sheet {
     id: root
 
     required property AppViewModel app
-    readonly property int columns: Theme.portrait || Theme.compact ? 2 : 4
-    readonly property real columnWidth: (width - 2 * Theme.margin - (columns - 1) * Theme.px(50)) / columns
-    readonly property real choiceHeight: Theme.hit(100)
+    readonly property bool inColumns: !Theme.portrait && !Theme.compact
+    readonly property real columnGap: Theme.px(50)
+    readonly property real columnWidth: inColumns ? (width - 2 * Theme.margin - 3 * columnGap) / 4 : width - 2 * Theme.margin
+    readonly property real choiceHeight: Theme.hit(110)
+    readonly property real lineHeight: choiceHeight + Theme.px(Theme.compact ? 12 : 36)
+    readonly property int perPage: inColumns ? 4 : Math.max(1, Math.min(4, Math.floor((bodyRoom + lineHeight - choiceHeight) / lineHeight)))
+    readonly property int pages: Math.ceil(4 / perPage)
+    property int page: 0
 
     title: qsTr("Make it easier")
     open: app.sheet === AppViewModel.SheetKind.Comfort
-    sheetHeight: columns === 4 ? Theme.px(630) : parent.height
+    contentHeight: inColumns ? grid.implicitHeight : Math.min(4, perPage) * lineHeight - (lineHeight - choiceHeight)
     onClosed: app.closeSheet()
+    onOpenChanged: page = 0
+    onPagesChanged: page = Math.min(page, pages - 1)
+
+    tools: [
+        KioskButton {
+            visible: root.pages > 1
+            height: parent ? parent.height : 0
+            implicitWidth: Theme.hit(100)
+            text: ""
+            iconName: root.page + 1 < root.pages ? "next" : "back"
+            Accessible.name: qsTr("More settings")
+            onClicked: root.page = (root.page + 1) % root.pages
+        },
+        KioskButton {
+            height: parent ? parent.height : 0
+            implicitWidth: contentItem.implicitWidth + Theme.px(60)
+            labelSize: 34
+            text: qsTr("Reset all")
+            iconName: Theme.compact ? "" : "undo"
+            onClicked: root.app.resetComfort()
+        }
+    ]
 
     Grid {
         id: grid
-        columns: root.columns
-        columnSpacing: Theme.px(50)
-        rowSpacing: Theme.px(30)
+        columns: root.inColumns ? 4 : 1
+        columnSpacing: root.columnGap
+        rowSpacing: root.lineHeight - root.choiceHeight
 
-        ComfortColumn {
-            width: root.columnWidth
+        Setting {
+            place: 0
             title: qsTr("Text size")
             iconName: "text"
-            Row {
-                id: sizes
-                width: parent.width
-                spacing: Theme.px(8)
-                Repeater {
-                    model: [qsTr("Normal text"), qsTr("Large text"), qsTr("Largest text")]
-                    delegate: KioskButton {
-                        required property string modelData
-                        required property int index
+            note: root.inColumns && !Theme.reach ? qsTr("On the quay at Tampico stood Frida Kahlo.") : ""
+            sample: true
+            tight: true
+            Repeater {
+                model: [qsTr("Normal text"), qsTr("Large text"), qsTr("Largest text")]
+                delegate: Choice {
+                    required property string modelData
+                    required property int index
 
-                        width: (sizes.width - 2 * sizes.spacing) / 3
-                        height: Theme.hit(Theme.compact ? 100 : 150)
-                        checkable: true
-                        checked: root.app.textSize === index
-                        text: "A"
-                        labelSize: 34 + 14 * index
-                        Accessible.name: modelData
-                        onClicked: root.app.setTextSize(index)
-                    }
+                    checked: root.app.textSize === index
+                    text: "A"
+                    labelSize: 36 + 16 * index
+                    Accessible.name: modelData
+                    onClicked: root.app.setTextSize(index)
                 }
             }
         }
-        ComfortColumn {
-            width: root.columnWidth
+        Setting {
+            place: 1
             title: qsTr("Contrast")
             iconName: "contrast"
             Choice {
@@ -66,25 +89,26 @@ Sheet {
                 onClicked: root.app.setHighContrast(true)
             }
         }
-        ComfortColumn {
-            width: root.columnWidth
+        Setting {
+            place: 2
             title: qsTr("Reach")
             iconName: "reach"
+            note: root.inColumns && !Theme.reach ? qsTr("Low brings every control within a seated reach.") : ""
             Choice {
                 text: qsTr("Whole screen")
                 checked: !root.app.reach
                 onClicked: root.app.setReach(false)
             }
             Choice {
-                text: qsTr("Low, for a seated reach")
+                text: qsTr("Low")
                 checked: root.app.reach
                 onClicked: root.app.setReach(true)
             }
         }
-        ComfortColumn {
-            width: root.columnWidth
+        Setting {
+            place: 3
             title: qsTr("Motion")
-            iconName: "next"
+            iconName: "motion"
             Choice {
                 text: qsTr("Moving")
                 checked: root.app.motion
@@ -97,18 +121,19 @@ Sheet {
             }
         }
     }
-    KioskButton {
-        anchors.top: grid.bottom
-        anchors.topMargin: Theme.px(26)
-        width: Math.max(root.columnWidth, implicitWidth)
-        height: root.choiceHeight
-        text: qsTr("Reset all")
-        iconName: "undo"
-        onClicked: root.app.resetComfort()
-    }
 
+    component Setting: ComfortSetting {
+        required property int place
+
+        visible: Math.floor(place / root.perPage) === root.page
+        width: root.columnWidth
+        choiceHeight: root.choiceHeight
+        inLine: !root.inColumns
+    }
     component Choice: KioskButton {
-        width: parent ? parent.width : 0
+        readonly property ComfortSetting setting: parent?.parent as ComfortSetting
+
+        width: setting ? setting.choiceWidth : 0
         height: root.choiceHeight
         checkable: true
         autoExclusive: false

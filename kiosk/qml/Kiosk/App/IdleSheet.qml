@@ -8,42 +8,47 @@ Sheet {
     id: root
 
     required property AppViewModel app
+    readonly property bool abreast: !Theme.portrait && !Theme.compact
 
     title: qsTr("Still reading?")
+    titleSize: 128
     closable: false
     open: app.sheet === AppViewModel.SheetKind.Idle
+    contentHeight: abreast ? words.implicitHeight + bar.height + Theme.px(56) : words.implicitHeight + bar.height + answer.height + Theme.px(80)
 
-    Column {
-        anchors.fill: parent
-        spacing: Theme.px(30)
-        BodyText {
-            width: parent.width
-            text: qsTr("Without a touch the screen goes back to its start, for the next visitor. A note not yet sent is thrown away.")
+    BodyText {
+        id: words
+        width: root.abreast ? answer.x - Theme.px(80) : parent.width
+        text: qsTr("Without a touch the screen goes back to its start, for the next visitor. A note not yet sent is thrown away.")
+    }
+    Item {
+        id: bar
+        y: words.implicitHeight + Theme.px(36)
+        width: words.width
+        height: Theme.px(24)
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.highContrast ? Theme.ground : Theme.sand
+            border.color: Theme.edge
+            border.width: Theme.highContrast ? Theme.hairline : 0
         }
-        Item {
-            width: parent.width
-            height: Theme.px(24)
-            Rectangle {
-                anchors.fill: parent
-                color: Theme.highContrast ? Theme.ground : Theme.sand
-                border.color: Theme.edge
-                border.width: Theme.highContrast ? Theme.hairline : 0
-            }
-            Rectangle {
-                height: parent.height
-                width: parent.width * root.app.countdownLeft / root.app.countdown
-                color: Theme.accent
-            }
+        Rectangle {
+            height: parent.height
+            width: parent.width * root.app.countdownLeft / root.app.countdown
+            color: Theme.accent
         }
-        KioskButton {
-            kind: KioskButton.Primary
-            width: Math.max(Theme.px(580), implicitWidth)
-            height: Theme.hit(170)
-            big: true
-            labelSize: 84
-            text: qsTr("Keep reading")
-            focus: true
-            onClicked: root.app.keepOn()
-        }
+    }
+    KioskButton {
+        id: answer
+        kind: KioskButton.Primary
+        width: Math.min(parent.width, Theme.px(600))
+        height: Theme.hit(Theme.compact ? 120 : 210)
+        x: root.abreast ? parent.width - width - Theme.offset : 0
+        y: root.abreast ? 0 : bar.y + bar.height + Theme.px(36)
+        big: true
+        labelSize: 96
+        text: qsTr("Keep reading")
+        focus: true
+        onClicked: root.app.keepOn()
     }
 }

@@ -5,16 +5,19 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Every language in its own words.
+// Every language in its own words; the sheet is no taller than they need.
 Sheet {
     id: root
 
     required property AppViewModel app
-    readonly property int columns: Theme.portrait || (Theme.compact && Theme.textScale > 1) ? 1 : Math.min(3, languages.count)
+    readonly property int columns: Theme.portrait ? 1 : languages.count > 4 ? 3 : Math.min(2, languages.count)
     readonly property int rows: Math.ceil(languages.count / columns)
+    readonly property real wanted: Theme.hit(Theme.portrait ? 160 : 210)
+    readonly property real tileHeight: Math.max(Theme.mm(15), Math.min(wanted, (bodyRoom - (rows - 1) * Theme.gap) / rows))
 
     title: qsTr("Language")
     open: app.sheet === AppViewModel.SheetKind.Language
+    contentHeight: rows * tileHeight + (rows - 1) * Theme.gap
     onClosed: app.closeSheet()
 
     Grid {
@@ -24,28 +27,10 @@ Sheet {
         Repeater {
             id: languages
             model: root.app.languages
-            delegate: KioskButton {
-                required property string code
-                required property string name
-
-                required property bool current
+            delegate: LanguageTile {
                 width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
-                height: Math.min(Theme.px(230), Math.max(Theme.hit(100), (parent.height - (root.rows - 1) * Theme.gap) / root.rows))
-                text: name
-                big: true
-                labelSize: 92
-                checkable: true
-                checked: current
-                autoExclusive: false
+                height: root.tileHeight
                 onClicked: root.app.speak(code)
-                LabelText {
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.margins: Theme.px(24)
-                    text: parent.code.substring(0, 2).toUpperCase()
-                    color: parent.wordColor
-                    Accessible.ignored: true
-                }
             }
         }
     }

@@ -20,6 +20,7 @@ Window {
     required property ComposeViewModel compose
     required property TimelineViewModel timeline
     required property FilmViewModel film
+    required property StaffViewModel staff
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
 
@@ -166,6 +167,7 @@ Window {
         compose: window.compose
         timeline: window.timeline
         film: window.film
+        staff: window.staff
         y: {
             if (!Theme.reach)
                 return 0;
@@ -230,8 +232,13 @@ Window {
         onLoaded: if (window.resting) forceActiveFocus()
         sourceComponent: AttractScreen {
             viewModel: window.home
+            keyWatcher: gesture
             onTouched: window.app.begin()
         }
+    }
+    StaffGesture {
+        id: gesture
+        onDone: window.app.openStaff()
     }
 
     component Wear: Binding {

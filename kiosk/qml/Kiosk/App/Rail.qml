@@ -17,6 +17,8 @@ Rectangle {
     readonly property bool onHome: app.screen === AppViewModel.Screen.Home
     readonly property bool roomy: !Theme.portrait && !Theme.compact
     readonly property bool tight: !roomy && (reading || about || app.canGoBack)
+    readonly property bool stacked: tight && !Theme.compact
+    readonly property bool either: tight && Theme.compact
     readonly property real slot: width / 8
 
     height: Theme.railHeight
@@ -33,7 +35,8 @@ Rectangle {
             width: root.roomy ? Theme.px(260) : root.tight ? root.slot : Math.max(Theme.px(240), implicitWidth)
             text: qsTr("Home")
             iconName: "home"
-            showLabel: !root.tight
+            stacked: root.stacked
+            either: root.either
             lit: root.onHome
             divided: true
             onClicked: root.app.goHome()
@@ -43,7 +46,8 @@ Rectangle {
             width: root.roomy ? Theme.px(210) : root.slot
             text: qsTr("Back")
             iconName: "undo"
-            showLabel: root.roomy
+            stacked: root.stacked
+            either: root.either
             divided: true
             onClicked: root.app.goBack()
         }
@@ -90,13 +94,16 @@ Rectangle {
             width: root.roomy ? Theme.px(230) : root.slot
             text: qsTr("Sign")
             iconName: "pen"
-            showLabel: root.roomy
+            stacked: root.stacked
+            either: root.either
             onClicked: root.app.open(AppViewModel.Screen.Compose)
         }
         RailButton {
             width: root.roomy ? Theme.px(200) : root.tight ? root.slot : Math.max(Theme.px(200), implicitWidth)
             text: root.app.language.substring(0, 2).toUpperCase()
-            iconName: root.tight ? "" : "language"
+            iconName: "language"
+            stacked: root.stacked
+            either: root.either
             checked: root.app.sheet === AppViewModel.SheetKind.Language
             Accessible.name: qsTr("Language")
             onClicked: root.app.toggleSheet(AppViewModel.SheetKind.Language)

@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A slot of the rail: an icon, a word, or both. `primary` is the one marigold thing; `lit` has a bar under it.
+// A slot of the rail: an icon, a word, or both, side by side or one over the other. `primary` is the one marigold
+// thing; `lit` has a bar under it. A word that a narrow slot has no room for gives way to its icon.
 T.AbstractButton {
     id: root
 
@@ -13,12 +14,15 @@ T.AbstractButton {
     property bool lit: false
     property bool divided: false
     property bool showLabel: true
+    property bool stacked: false
+    property bool either: false // the word or the icon, not both
     readonly property bool filled: (primary && enabled) || checked
     readonly property color face: down ? Theme.bone : filled ? Theme.marigold : Theme.ink
     readonly property color wordColor: !enabled ? Theme.faded : down ? "#14110F" : filled ? Theme.onSelected : lit ? Theme.marigold : Theme.bone
+    readonly property bool hasWord: showLabel && text !== "" && (!(stacked || either) || word.implicitWidth <= width - Theme.px(8))
 
     implicitHeight: Theme.railHeight
-    implicitWidth: Theme.hit(120)
+    implicitWidth: Math.max(Theme.hit(120), content.implicitWidth + Theme.px(68))
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -29,7 +33,7 @@ T.AbstractButton {
     background: Rectangle {
         color: root.face
         Rectangle {
-            visible: root.divided
+            visible: root.divided && !root.down
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.hairline
@@ -37,10 +41,10 @@ T.AbstractButton {
             color: Theme.rule
         }
         Rectangle {
-            visible: root.lit
+            visible: root.lit && !root.down
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(16)
+            anchors.bottomMargin: Theme.px(root.stacked ? 6 : 16)
             width: Math.max(content.width, Theme.px(60)) + Theme.px(20)
             height: Theme.px(8)
             color: Theme.marigold
@@ -52,28 +56,28 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Row {
+        Grid {
             id: content
             anchors.centerIn: parent
-            spacing: Theme.px(18)
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.px(18)
+            rowSpacing: Theme.px(2)
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
             Image {
-                id: icon
-                visible: root.iconName !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                width: visible ? Math.max(Theme.px(56), Theme.mm(7)) : 0
+                visible: root.iconName !== "" && !(root.either && root.hasWord)
+                width: Math.max(Theme.px(root.stacked ? 48 : 56), Theme.mm(7))
                 height: width
                 sourceSize: Qt.size(width, height)
                 source: Theme.icon(root.iconName, root.wordColor.hslLightness > 0.45)
             }
             LabelText {
-                visible: root.showLabel && text !== ""
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.width - Theme.px(24) - (icon.visible ? icon.width + content.spacing : 0))
+                id: word
+                visible: root.hasWord
                 text: root.text
+                size: root.stacked ? 28 : 32
                 color: root.wordColor
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallest
                 // The rail keeps its place and size whatever the text size.
                 font.pixelSize: Math.round(Math.max(size * Theme.unit, Theme.smallest))
             }

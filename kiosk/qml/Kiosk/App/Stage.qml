@@ -18,6 +18,7 @@ Item {
     required property ComposeViewModel compose
     required property TimelineViewModel timeline
     required property FilmViewModel film
+    required property StaffViewModel staff
     property real fingerSide: 1
     property bool warm: false
 
@@ -70,6 +71,12 @@ Item {
         screen: AppViewModel.Screen.Film
         sourceComponent: FilmScreen {
             viewModel: root.film
+        }
+    }
+    Slot {
+        screen: AppViewModel.Screen.Staff
+        sourceComponent: StaffScreen {
+            viewModel: root.staff
         }
     }
     Slot {

@@ -69,12 +69,19 @@ T.AbstractButton {
             width: parent.width
             height: parent.height
             color: root.face
-            border.width: root.kind === KioskButton.Secondary || (Theme.highContrast && !root.onInk) ? Theme.line : 0
-            border.color: root.enabled ? Theme.edge : Theme.rule
+            border.width: root.enabled && (root.kind === KioskButton.Secondary || (Theme.highContrast && !root.onInk)) ? Theme.line : 0
+            border.color: Theme.edge
             Behavior on shift {
                 NumberAnimation {
                     duration: Theme.pressTime
                 }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: !root.enabled && root.kind === KioskButton.Secondary
+            sourceComponent: DashedFrame {
+                color: Theme.highContrast ? Theme.faded : Theme.rule
             }
         }
         FocusRing {

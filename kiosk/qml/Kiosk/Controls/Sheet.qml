@@ -1,30 +1,37 @@
 import QtQuick
 import Kiosk.Theme
 
-// A printed sheet that rises from the rail over a darkened screen. A touch on the scrim closes it.
+// A printed sheet that rises from the rail over a darkened screen, as tall as what is on it. A touch on the scrim
+// closes it. `tools` stand beside the button that closes it.
 FocusScope {
     id: root
 
     default property alias content: body.data
+    property alias tools: row.data
     property bool open: false
-    z: 1
     property bool closable: true
     property string title
-    property real sheetHeight: Theme.px(Theme.portrait ? 900 : 630)
+    property real titleSize: 84
+    // What the content needs, in pixels; the sheet never gets taller than its room.
+    property real contentHeight: Theme.px(Theme.portrait ? 700 : 470)
+    property real sheetHeight: body.y + contentHeight + foot
+    readonly property real bodyRoom: height - Theme.teethHeight - body.y - foot
+    readonly property real foot: Theme.px(Theme.compact ? 16 : 48)
 
     signal closed
 
     // How far the sheet is up, 0 to 1: the window's size may change without moving it.
     property real rise: open ? 1 : 0
 
+    z: 1
     visible: rise > 0
     enabled: open
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Behavior on rise {
         NumberAnimation {
-            duration: Theme.sheetTime
-            easing.type: Easing.OutCubic
+            duration: root.open ? Theme.sheetTime : Theme.fadeTime
+            easing.type: root.open ? Easing.OutCubic : Easing.InCubic
         }
     }
     Keys.onEscapePressed: if (closable) closed()
@@ -57,37 +64,41 @@ FocusScope {
             anchors.bottom: parent.top
             color: Theme.ground
         }
-        DisplayText {
+        Headline {
             id: heading
             x: Theme.margin
-            y: Theme.px(34)
-            width: closeButton.x - x - Theme.gap
-            size: 72
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(0)
+            y: row.y + (row.height - height) / 2
+            room: row.x - x - Theme.gap
+            tallest: row.height
+            size: root.titleSize
             text: root.title
-            visible: root.title !== ""
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+        }
+        Row {
+            id: row
+            anchors.right: closeButton.left
+            anchors.rightMargin: root.closable ? Theme.px(16) : 0
+            y: Theme.px(Theme.compact ? 12 : 34)
+            height: closeButton.height
+            spacing: Theme.px(16)
         }
         KioskButton {
             id: closeButton
             visible: root.closable
             x: parent.width - width - Theme.margin
-            y: Theme.px(34)
+            y: row.y
+            width: visible ? implicitWidth : 0
             implicitWidth: Theme.hit(100)
             text: ""
             iconName: "clear"
-            checked: false
             Accessible.name: qsTr("Close")
             onClicked: root.closed()
         }
         Item {
             id: body
             x: Theme.margin
-            y: closeButton.y + closeButton.height + Theme.gap
+            y: row.y + row.height + Theme.px(Theme.compact ? 12 : 28)
             width: parent.width - 2 * Theme.margin
-            height: parent.height - y - Theme.gap
+            height: parent.height - y - root.foot
         }
     }
 }

@@ -1,6 +1,5 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Theme
 
 // The cut edge of a papel picado: a row of teeth over (or, hanging, under) a block of `color`.
@@ -10,27 +9,27 @@ Item {
     property color color: Theme.ink
     property bool hanging: false
 
+    // Corners of a row of teeth as wide as asked, whole teeth, in one closed line.
+    function corners(width: real, height: real): var {
+        const foot = hanging ? 0 : height;
+        const line = [Qt.point(0, foot)];
+        for (let x = 0; x < width; x += 2 * height)
+            line.push(Qt.point(x + height, height - foot), Qt.point(x + 2 * height, foot));
+        return line;
+    }
+
     height: Theme.teethHeight
     clip: true
 
-    Row {
+    Shape {
         visible: !Theme.highContrast
-        Repeater {
-            model: Theme.highContrast ? 0 : Math.ceil(Math.max(0, root.width) / (2 * Math.max(1, root.height)))
-            delegate: Item {
-                id: tooth
-
-                width: 2 * root.height
-                height: root.height
-                Rectangle {
-                    x: (tooth.width - width) / 2
-                    y: root.hanging ? -height / 2 : tooth.height - height / 2
-                    width: tooth.width / Math.SQRT2
-                    height: width
-                    rotation: 45
-                    antialiasing: true
-                    color: root.color
-                }
+        anchors.fill: parent
+        preferredRendererType: Shape.GeometryRenderer
+        ShapePath {
+            fillColor: root.color
+            strokeWidth: -1
+            PathPolyline {
+                path: root.visible && root.height > 0 ? root.corners(root.width, root.height) : []
             }
         }
     }

@@ -13,47 +13,47 @@ Item {
         anchors.fill: parent
         color: Theme.ground
     }
-    Rectangle {
+    Item {
         id: side
         visible: !Theme.portrait && !Theme.compact && !Theme.reach && !Theme.highContrast
-        width: Theme.px(520)
+        width: Theme.px(640)
         height: parent.height
-        color: Theme.cobalt
-        Picture {
-            anchors.bottom: parent.bottom
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: parent.width
-            height: width * 1.1
-            fillMode: Image.PreserveAspectFit
-            source: Theme.art("portrait-trotsky-cutout")
-        }
         clip: true
+        Picture {
+            width: parent.width
+            height: parent.height
+            source: side.visible ? Theme.art("typewriter") : ""
+            horizontalAlignment: Image.AlignHCenter
+        }
+        Slant {
+            x: parent.width - width
+            width: Theme.slant * height
+            height: parent.height
+            topLeft: width
+            color: Theme.ground
+        }
+        Slant {
+            x: parent.width - Theme.slant * height - width
+            width: Theme.px(14)
+            height: parent.height
+            topLeft: Theme.slant * height
+            topRight: Theme.slant * height
+            color: Theme.red
+        }
     }
-    Slant {
-        visible: side.visible
-        x: side.width - Theme.slant * height
-        width: Theme.slant * height + Theme.px(2)
-        height: parent.height
-        topLeft: Theme.slant * height
-        color: Theme.ground
-    }
-    DisplayText {
+    Headline {
         id: heading
-        x: side.visible ? side.width + Theme.px(60) : Theme.margin
-        y: Theme.px(44)
-        width: root.width - x - Theme.margin
+        x: side.visible ? side.width + Theme.px(70) : Theme.margin
+        y: Theme.px(Theme.compact || Theme.reach ? 28 : 72)
+        room: root.width - x - Theme.margin
         text: root.viewModel.aboutTitle
-        size: Theme.compact ? 84 : 118
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.display(60)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+        size: Theme.compact || Theme.reach ? 84 : 118
     }
     PageText {
         viewModel: root.viewModel.about
         x: heading.x
-        y: heading.y + heading.height + Theme.px(10)
-        width: heading.width
+        y: heading.y + heading.height + heading.depth + Theme.px(Theme.compact ? 8 : 28)
+        width: side.visible ? Math.min(heading.room, 30 * size) : heading.room
         height: parent.height - y - Theme.teethHeight - Theme.px(16)
         smaller: size
     }

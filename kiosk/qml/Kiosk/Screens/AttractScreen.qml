@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property HomeViewModel viewModel
+    property Item keyWatcher // sees every key first
     property int turn: 0
     readonly property list<color> inks: [Theme.oxide, Theme.ink, Theme.cobalt, Theme.greenDark]
     readonly property real barStep: Theme.px(162)
@@ -22,9 +23,11 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch to begin")
     Accessible.onPressAction: touched()
+    Keys.forwardTo: keyWatcher ? [keyWatcher] : []
     Keys.onPressed: event => {
         event.accepted = true;
-        root.touched();
+        if (event.key !== Qt.Key_Escape)
+            root.touched();
     }
 
     Timer {

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One card: the code, what it leads to, and the address to type for those without a camera.
+// One card: the code, what it leads to, and the address to type for those without a camera. Where its room is too low
+// for all, the text goes first.
 Rectangle {
     id: root
 
@@ -22,6 +23,11 @@ Rectangle {
             return title;
         }
     }
+    readonly property real pad: Theme.px(Theme.compact ? 20 : 32)
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(300), width * 0.36))
+    // The height that shows everything, and the one without the text.
+    readonly property real bare: Math.max(codeSide, heading.height + Theme.px(24) + address.implicitHeight) + 2 * pad
+    readonly property real needed: text === "" ? bare : Math.max(bare, heading.height + words.implicitHeight + address.implicitHeight + Theme.px(52) + 2 * pad)
 
     color: Theme.field
     border.width: Theme.line
@@ -31,51 +37,47 @@ Rectangle {
 
     QrCode {
         id: code
-        x: Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(parent.height - Theme.px(48), parent.width * 0.34)
+        x: root.pad
+        y: Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
+        width: Math.min(parent.height - 2 * root.pad, root.codeSide)
         height: width
         border.width: 0
         address: root.url
     }
-    Column {
+    Item {
         id: column
-        anchors.left: code.right
-        anchors.leftMargin: Theme.px(30)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(24)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(6)
-        DisplayText {
+        x: code.x + root.codeSide + root.pad
+        y: code.y
+        width: parent.width - x - root.pad
+        height: parent.height - y - root.pad
+        Headline {
             id: heading
-            width: parent.width
+            y: Theme.px(4)
+            size: 60
             text: root.name
-            size: 56
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(34)
+            color: Theme.onField
         }
         BodyText {
             id: words
-            visible: text !== ""
+            visible: root.text !== "" && root.height >= root.needed - 1
+            y: heading.y + heading.height + Theme.px(24)
             width: parent.width
             text: root.text
-            size: 30
-            lineHeightMode: Text.ProportionalHeight
-            lineHeight: 1.0
-            height: Math.min(implicitHeight, root.height - heading.height - address.height - Theme.px(40))
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.smallest
-            elide: Text.ElideRight
+            size: 32
+            lineHeight: Math.round(font.pixelSize * 1.36)
+            color: Theme.onField
         }
         LabelText {
             id: address
+            y: words.visible ? words.y + words.height + Theme.px(20) : heading.y + heading.height + Theme.px(20)
             width: parent.width
-            text: root.url.replace(/^https?:\/\/(www\.)?/, "")
-            size: 26
+            // It may break after each part of the path.
+            text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_])/g, "$1\u200b")
+            size: 28
             weight: Font.Medium
-            wrapMode: Text.WrapAnywhere
-            maximumLineCount: 2
-            elide: Text.ElideRight
+            color: Theme.onField
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
     }
 }

@@ -12,14 +12,22 @@ Item {
     required property CardsModel cards
     property string title
     readonly property int columns: Theme.portrait || Theme.compact ? 1 : 2
-    readonly property real bodyTop: heading.y + heading.height + Theme.px(12)
+    readonly property real bodyTop: head.height
     readonly property real room: height - bodyTop - Theme.teethHeight - Theme.px(24)
-    readonly property real wanted: Math.max(Theme.px(330), Theme.text(34) * 6)
-    readonly property int rows: Math.max(1, Math.floor((room + Theme.gap) / (wanted + Theme.gap)))
+    property real wanted: 1 // what the tallest card needs
+    readonly property int fitting: Math.max(1, Math.floor((room + Theme.gap) / (wanted + Theme.gap)))
+    readonly property int rows: Math.min(fitting, Math.ceil(list.count / columns))
     readonly property int perPage: columns * rows
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
+    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(430)))
     property int page: 0
 
+    function measure(): void {
+        let tallest = 1;
+        for (let i = 0; i < list.count; ++i)
+            tallest = Math.max(tallest, (list.itemAt(i) as CardsCard)?.needed ?? 1);
+        wanted = tallest;
+    }
     onPagesChanged: page = Math.min(page, pages - 1)
     onVisibleChanged: if (!visible) page = 0
 
@@ -27,41 +35,15 @@ Item {
         anchors.fill: parent
         color: Theme.ground
     }
-    DisplayText {
-        id: heading
-        x: Theme.margin
-        y: Theme.px(28)
-        width: (turner.visible ? turner.x : root.width - Theme.margin) - x - Theme.gap
-        text: root.title
-        size: 112
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.display(60)
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    Row {
-        id: turner
-        visible: root.pages > 1
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: heading.verticalCenter
-        spacing: Theme.gap
-        KioskButton {
-            implicitWidth: Theme.hit(120)
-            text: ""
-            iconName: "back"
-            enabled: root.page > 0
-            Accessible.name: qsTr("Previous cards")
-            onClicked: root.page -= 1
-        }
-        KioskButton {
-            implicitWidth: Theme.hit(120)
-            text: ""
-            iconName: "next"
-            enabled: root.page + 1 < root.pages
-            Accessible.name: qsTr("Next cards")
-            onClicked: root.page += 1
-        }
+    PageHead {
+        id: head
+        width: parent.width
+        title: root.title
+        page: root.page
+        pages: root.pages
+        previousName: qsTr("Previous cards")
+        nextName: qsTr("Next cards")
+        onTurned: page => root.page = page
     }
     Repeater {
         id: list
@@ -72,9 +54,10 @@ Item {
 
             visible: place >= 0 && place < root.perPage
             width: (root.width - 2 * Theme.margin - (root.columns - 1) * Theme.gap) / root.columns
-            height: (root.room - (root.rows - 1) * Theme.gap) / root.rows
+            height: root.cardHeight
             x: Theme.margin + (place % root.columns) * (width + Theme.gap)
             y: root.bodyTop + Math.floor(place / root.columns) * (height + Theme.gap)
+            onNeededChanged: Qt.callLater(root.measure)
         }
     }
 }

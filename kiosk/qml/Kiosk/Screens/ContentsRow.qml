@@ -39,40 +39,33 @@ T.AbstractButton {
         DisplayText {
             id: figure
             x: Theme.px(14)
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(Theme.px(100), implicitWidth)
+            y: (parent.height + font.pixelSize * Theme.displayCap) / 2 - baselineOffset
             text: root.number
-            size: 76
-            fontSizeMode: Text.VerticalFit
-            minimumPixelSize: Theme.display(40)
-            height: Math.min(implicitHeight, parent.height)
+            size: Theme.compact ? 54 : 80
             color: root.filled ? Theme.onSelected : Theme.accent
+            Accessible.ignored: true
         }
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: figure.right
-            anchors.leftMargin: Theme.px(10)
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(10)
-            spacing: -Theme.px(4)
-            DisplayText {
-                width: parent.width
-                text: root.title
-                size: 54
-                color: root.wordColor
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.display(38)
-                elide: Text.ElideRight
-            }
-            LabelText {
-                visible: root.kicker !== "" && root.height > Theme.display(54) * 1.2 + font.pixelSize * 1.3
-                width: parent.width
-                text: root.kicker
-                size: 28
-                weight: Font.Medium
-                color: root.wordColor
-                elide: Text.ElideRight
-            }
+        Headline {
+            id: heading
+            x: Math.max(Theme.px(112), Theme.display(80) * 1.1)
+            y: Math.round((parent.height - height - (note.visible ? note.height + Theme.px(14) : 0)) / 2)
+            room: parent.width - x - Theme.px(10)
+            size: 54
+            text: root.title
+            color: root.wordColor
+            Accessible.ignored: true
+        }
+        LabelText {
+            id: note
+            visible: root.kicker !== "" && implicitWidth <= width && heading.height + height + Theme.px(34) < root.height
+            x: heading.x
+            y: heading.y + heading.height + Theme.px(14)
+            width: heading.room
+            text: root.kicker
+            size: 28
+            weight: Font.Medium
+            color: root.wordColor
+            Accessible.ignored: true
         }
     }
 }

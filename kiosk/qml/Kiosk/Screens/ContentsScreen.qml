@@ -5,89 +5,59 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The table of contents: every section by number, title and date.
+// The table of contents: every section by number, title and date; on a small screen in pages.
 Item {
     id: root
 
     required property ReaderViewModel viewModel
-    readonly property bool low: Theme.reach || Theme.compact
-    readonly property int columns: Theme.portrait ? (Theme.reach ? 2 : 1) : 3
-    readonly property int rows: Math.ceil(viewModel.count / columns)
-    readonly property real headHeight: low ? Math.max(Theme.px(100), Theme.display(64) * 1.2) : Theme.px(Theme.portrait ? 380 : 350)
-    readonly property real bodyTop: headHeight + Theme.px(low ? 4 : 16)
-    readonly property real cellHeight: (height - bodyTop - Theme.teethHeight - Theme.px(4)) / rows
+    readonly property bool low: Theme.reach || Theme.compact || Theme.highContrast
+    readonly property real head: low ? plain.height : poster.height
+    readonly property real room: height - head - Theme.px(low ? 0 : 12) - Theme.teethHeight - Theme.px(4)
+    readonly property int columns: Theme.compact ? (Theme.portrait ? 1 : 2) : !Theme.portrait ? 3 : Theme.reach ? 2 : 1
+    // A line must hold a title, of two lines where the column is narrow, and a finger.
+    readonly property real lowest: Math.max(Theme.mm(15.5), Theme.display(54) * (columns > 1 ? 1.75 : 1.3))
+    readonly property int fitting: Math.max(1, Math.floor(room / lowest))
+    readonly property int rows: Math.min(fitting, Math.ceil(viewModel.count / columns))
+    readonly property int perPage: rows * columns
+    readonly property int pages: Math.max(1, Math.ceil(viewModel.count / perPage))
+    property int page: 0
+
+    onPagesChanged: page = Math.min(page, pages - 1)
+    onVisibleChanged: if (visible) page = Math.floor((viewModel.number - 1) / perPage)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
     }
-    Row {
-        visible: !root.low && !Theme.highContrast
-        anchors.right: parent.right
-        height: root.headHeight
-        spacing: Theme.px(8)
-        Repeater {
-            model: ["portrait-trotsky", "portrait-kahlo", "portrait-rivera"]
-            delegate: Item {
-                id: cell
-
-                required property string modelData
-                required property int index
-
-                width: Theme.portrait ? Theme.px(240) : Theme.px(364)
-                height: root.headHeight
-                clip: true
-                visible: !Theme.portrait || index < 2
-                Picture {
-                    width: parent.width
-                    height: width * 1.1
-                    source: Theme.art(cell.modelData)
-                }
-            }
-        }
-    }
-    DisplayText {
-        visible: !Theme.highContrast && !root.low
-        x: heading.x + Theme.px(6)
-        y: heading.y + Theme.px(6)
-        text: heading.text
-        size: heading.size
-        color: Theme.red
-        Accessible.ignored: true
-    }
-    DisplayText {
-        id: heading
-        x: Theme.margin
-        y: root.low ? Theme.px(4) : Theme.px(80)
-        text: qsTr("The story")
-        size: root.low ? 84 : Theme.portrait ? 150 : 190
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
-    }
-    LabelText {
+    ContentsPoster {
+        id: poster
         visible: !root.low
-        anchors.left: heading.left
-        anchors.top: heading.bottom
-        text: qsTr("%n section(s), a minute each", "", root.viewModel.count)
-        weight: Font.Medium
-        size: 36
-    }
-    Rectangle {
-        visible: !root.low
-        y: root.headHeight
         width: parent.width
-        height: Theme.px(8)
-        color: Theme.edge
+        title: qsTr("The story")
+        note: qsTr("%n section(s), a minute each", "", root.viewModel.count)
+    }
+    PageHead {
+        id: plain
+        visible: root.low
+        width: parent.width
+        title: qsTr("The story")
+        page: root.page
+        pages: root.pages
+        previousName: qsTr("Previous sections")
+        nextName: qsTr("Next sections")
+        onTurned: page => root.page = page
     }
     Repeater {
         model: root.viewModel.sections
         delegate: ContentsRow {
             required property int index
+            readonly property int place: index - root.page * root.perPage
 
-            x: Theme.margin + Math.floor(index / root.rows) * (width + Theme.gap)
-            y: root.bodyTop + (index % root.rows) * root.cellHeight
+            visible: place >= 0 && place < root.perPage
+            x: Theme.margin + Math.floor(place / root.rows) * (width + Theme.gap)
+            y: root.height - Theme.teethHeight - Theme.px(4) - root.room + (place % root.rows) * height
             width: (root.width - 2 * Theme.margin - (root.columns - 1) * Theme.gap) / root.columns
-            height: root.cellHeight
+            height: Math.floor(root.room / root.rows)
             onClicked: root.viewModel.openSection(index + 1)
         }
     }

@@ -18,8 +18,11 @@ Item {
     readonly property color wordColor: dark ? Theme.bone : Theme.ink
     readonly property color linkColor: dark ? Theme.marigold : Theme.accent
 
+    // A line longer than about seventy letters is hard to follow back.
+    readonly property int columns: width > 36 * size ? 2 : 1
+
     function fit(): void {
-        viewModel.setBody(width, height, size, smaller, Math.round(size * 0.7));
+        viewModel.setBody(width, height, size, smaller, Math.round(size * 0.7), columns);
     }
     onWidthChanged: Qt.callLater(fit)
     onHeightChanged: Qt.callLater(fit)
@@ -37,10 +40,12 @@ Item {
             required property string mark
             required property int offset
             required property int indent
+            required property int columnX
             readonly property bool quoted: kind === "quotation"
 
+            x: columnX
             y: offset
-            width: root.width
+            width: root.viewModel.column
             height: words.height
             Accessible.role: kind === "heading" ? Accessible.Heading : Accessible.Paragraph
             Accessible.name: plain
@@ -64,7 +69,7 @@ Item {
             Text {
                 id: words
                 x: slug.indent
-                width: root.width - x
+                width: slug.width - x
                 text: slug.markup
                 textFormat: Text.StyledText
                 linkColor: root.linkColor

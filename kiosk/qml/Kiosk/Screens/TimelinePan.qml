@@ -22,13 +22,17 @@ Item {
     function flush(): void {
         if (pending.x === 0 && pending.y === 0)
             return;
-        const step = pending;
+        const dx = pending.x; // a copy: `pending` itself would follow the next line
+        const dy = pending.y;
         pending = Qt.vector2d(0, 0);
-        dragged(step.x, step.y);
+        dragged(dx, dy);
     }
     function release(): void {
         flush();
         const resting = Date.now() - lastMove > 60;
+        const fastest = Theme.mm(2500);
+        if (speed.length() > fastest)
+            speed = speed.times(fastest / speed.length());
         coasting = Theme.motion && !resting && speed.length() > Theme.mm(60);
         if (!coasting)
             settled();
