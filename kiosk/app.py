@@ -17,6 +17,8 @@ from kiosk.domain.visit import IdleRules
 from kiosk.errors import KioskError
 from kiosk.playback.silent import best_player
 from kiosk.services.guestbook import Guestbook
+from kiosk.services.guestbook_staff import Moderation
+from kiosk.services.staff import StaffDoor
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
 from kiosk.storage.guestbook import GuestbookStore
@@ -35,6 +37,7 @@ from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
+from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
 _log = logging.getLogger(__name__)
@@ -49,6 +52,10 @@ def read_exhibit(settings: Settings) -> Exhibit:
         problems = "\n".join(str(problem) for problem in loaded.problems)
         raise KioskError(f"The exhibit in {settings.exhibit} cannot be shown:\n{problems}")
     return loaded.exhibit
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _idle_rules(settings: Settings) -> IdleRules:
@@ -93,25 +100,37 @@ class Kiosk:
         self.compose = ComposeViewModel(
             self.book,
             self.jobs,
-            lambda: datetime.now(UTC),
+            _now,
             contact=settings.notice_contact,
             shown_days=settings.shown_days,
             held_days=settings.held_days,
         )
+        door = StaffDoor(settings.data)
+        self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock)
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
         self.film = FilmViewModel(best_player(), edition, volume=settings.volume)
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
-        self.models = ViewModels(
-            *(self.app, self.home, self.reader, self.cards),
-            *(self.guestbook, self.compose, self.timeline, self.film),
-        )
+        self.models = self._view_models()
         self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)
         self.keypad = Keypad(settings.key_map.model_dump())
         self.window = self.engine.load(self.models.by_name())
         self.keypad.watch(self.window)
+
+    def _view_models(self) -> ViewModels:
+        return ViewModels(
+            app=self.app,
+            home=self.home,
+            reader=self.reader,
+            cards=self.cards,
+            guestbook=self.guestbook,
+            compose=self.compose,
+            timeline=self.timeline,
+            film=self.film,
+            staff=self.staff,
+        )
 
     def show(self) -> None:
         """On the whole screen, or in a window of the settings' size."""

@@ -81,7 +81,7 @@ def length(points: Sequence[Point]) -> float:
 
 
 def schedule(way: Sequence[Trip], total: int) -> tuple[Stop, ...]:
-    """The journey in `total` milliseconds: the first event, then each that a leg leads to; none for no legs."""
+    """The journey in `total` milliseconds: the first event, then each a leg leads to; () for no legs."""
     if not way:
         return ()
     events = [0, *(trip.event for trip in way)]

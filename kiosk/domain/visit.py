@@ -19,6 +19,7 @@ class Screen(Enum):
     ABOUT = "about"
     MORE = "more"
     TAKE = "take"
+    STAFF = "staff"
 
 
 class SheetKind(Enum):

@@ -16,6 +16,7 @@ from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
+from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
 TICK_MS = 250
@@ -33,6 +34,7 @@ class ViewModels:
     compose: ComposeViewModel
     timeline: TimelineViewModel
     film: FilmViewModel
+    staff: StaffViewModel
 
     def by_name(self) -> dict[str, QObject]:
         return {each.name: getattr(self, each.name) for each in fields(self)}
@@ -75,6 +77,7 @@ class Navigation(QObject):
         guestbook.countChanged.connect(self._count_entries)
         compose.wallRequested.connect(lambda: visit.go_to(Stop(Screen.GUESTBOOK)))
         compose.homeRequested.connect(visit.go_home)
+        models.staff.closed.connect(visit.end)
         models.film.sectionRequested.connect(self._open_section)
         models.film.guestbookRequested.connect(lambda: visit.go_to(Stop(Screen.COMPOSE)))
         models.film.phaseChanged.connect(self._time_film)
@@ -134,6 +137,8 @@ class Navigation(QObject):
                 self._models.timeline.leave()
             case Screen.FILM:
                 self._models.film.leave()
+            case Screen.STAFF:
+                self._models.staff.leave()
             case _:
                 pass
 
@@ -155,6 +160,8 @@ class Navigation(QObject):
                 self._models.guestbook.enter(stop.target)
             case Screen.COMPOSE:
                 self._models.compose.enter(stop.target)
+            case Screen.STAFF:
+                self._models.staff.enter(stop.target)
             case Screen.FILM:
                 self._models.film.enter(stop.target)
             case Screen.TIMELINE:

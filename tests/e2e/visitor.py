@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 PATIENCE_MS = 5000
+STILL = 6  # looks in a row, 10 ms apart, that find a control in the same place
 
 
 class Visitor:
@@ -34,11 +35,13 @@ class Visitor:
         """Until something with this name is on the screen."""
         self.waits_until(lambda: self.sees(pattern), f"{pattern!r} never came; there is {self.names()}")
 
-    def waits_until(self, true: Callable[[], bool], complaint: str = "it never came true") -> None:
+    def waits_until(
+        self, true: Callable[[], bool], complaint: str = "it never came true", patience: int = PATIENCE_MS
+    ) -> None:
         def check() -> None:
             assert true(), complaint
 
-        self._qtbot.waitUntil(check, timeout=PATIENCE_MS)
+        self._qtbot.waitUntil(check, timeout=patience)
 
     def settles(self) -> None:
         """Until a frame is drawn with everything in its place."""
@@ -95,7 +98,15 @@ class Visitor:
         raise AssertionError(f"no key leads to {pattern!r}; there is {self.names()}")
 
     def _middle(self, node: QAccessibleInterface) -> QPoint:
-        return node.rect().center() - self._window.mapToGlobal(QPoint(0, 0))
+        """The middle of a control, once it has come to rest: nobody taps at what still slides in."""
+        places: list[QPoint] = []
+
+        def rests() -> bool:
+            places.append(node.rect().center())
+            return len(places) > STILL and len(set(places[-STILL:])) == 1
+
+        self.waits_until(rests)
+        return places[-1] - self._window.mapToGlobal(QPoint(0, 0))
 
 
 def _below(node: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:

@@ -50,6 +50,7 @@ class AppViewModel(QObject):
         About = 8
         More = 9
         Take = 10
+        Staff = 11
 
     @QEnum
     class SheetKind(Enum):
@@ -161,6 +162,12 @@ class AppViewModel(QObject):
     def open(self, screen: int) -> None:
         """Open a screen from its start."""
         self._visit.go_to(Stop(list(rules.Screen)[screen]))
+
+    @Slot()
+    def openStaff(self) -> None:
+        """The quiet gesture: the staff's screens, locked, from wherever the kiosk is."""
+        self._visit.begin()
+        self._visit.go_to(Stop(rules.Screen.STAFF))
 
     @Slot(int)
     def toggleSheet(self, sheet: int) -> None:
