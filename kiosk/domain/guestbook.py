@@ -130,6 +130,26 @@ class Closed:
     reason: Closure
 
 
+class Alarm(Enum):
+    """What staff have to be told of the book."""
+
+    RESTORED = "restored"  # the file was damaged or gone; a backup took its place
+    BEGUN_ANEW = "begun-anew"  # the same, but there was no backup
+    FULL_TODAY = "full-today"
+    BACKUP_FAILED = "backup-failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`file` is where the old file is kept, or empty; `count` is how many entries were salvaged from it."""
+
+    id: int
+    at: datetime
+    alarm: Alarm
+    file: str = ""
+    count: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How often one kiosk may be signed, and the whole book in a day."""

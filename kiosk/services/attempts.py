@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from kiosk.domain.guestbook import Closed
+from kiosk.storage.book import Book
 from kiosk.storage.faults import StoreUnavailable
-from kiosk.storage.guestbook import Book, GuestbookStore
+from kiosk.storage.guestbook import GuestbookStore
 
 _T = TypeVar("_T")
 _LOG = logging.getLogger(__name__)

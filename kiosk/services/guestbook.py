@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.exhibit import Exhibit, MirroredEntry
 from kiosk.domain.guestbook import (
+    Alarm,
     Closed,
     Cursor,
     Draft,
@@ -27,7 +28,9 @@ from kiosk.domain.guestbook_text import refusal, tidy
 from kiosk.domain.moderation import reasons_to_hold
 from kiosk.domain.moderation_words import WordLists
 from kiosk.services.attempts import read, write
-from kiosk.storage.guestbook import Book, GuestbookStore, NewEntry
+from kiosk.storage.book import Book
+from kiosk.storage.guestbook import GuestbookStore
+from kiosk.storage.rows import NewEntry
 
 _DAY = timedelta(days=1)
 _RECENT = 200
@@ -134,6 +137,10 @@ class Guestbook:
             return Refused(Refusal.TOO_SOON, wait)
         if book.signed_between(now - _DAY, now) >= self._limits.day:
             _LOG.warning("the guestbook is full for today: %d entries in 24 hours", self._limits.day)
+            if not any(
+                notice.alarm is Alarm.FULL_TODAY and now - notice.at < _DAY for notice in book.notices()
+            ):
+                book.add_notice(Alarm.FULL_TODAY, now)
             return Refused(Refusal.FULL_TODAY)
         return None
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.guestbook import Closed, Cursor, Entry, Page, State
+from kiosk.domain.guestbook import Closed, Cursor, Entry, Notice, Page, State
 from kiosk.domain.guestbook_search import fold
 from kiosk.domain.guestbook_text import clean
 from kiosk.services.attempts import read, write
-from kiosk.storage.guestbook import Book, GuestbookStore
+from kiosk.storage.book import Book
+from kiosk.storage.guestbook import GuestbookStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,14 @@ class Moderation:
             return Change(tuple(done))
 
         return write(self._store, work)
+
+    def notices(self) -> list[Notice] | Closed:
+        """What befell the book and staff have not dismissed yet, newest first."""
+        return read(self._store, Book.notices)
+
+    def dismiss(self, id_: int) -> Closed | None:
+        """Staff have seen a notice."""
+        return write(self._store, lambda book: book.dismiss(id_))
 
     def stats(self, today: date) -> Stats | Closed:
         """Numbers of the whole book, and of the 14 days up to `today`."""

@@ -9,6 +9,10 @@ from urllib.parse import quote
 from kiosk.domain.guestbook import Closure
 from kiosk.storage.faults import StoreUnavailable, told_apart
 
+_TIME = "'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]." + "[0-9]" * 6 + "'"
+_SPOILT = f"""created_at NOT GLOB {_TIME} OR state_since NOT GLOB {_TIME}
+    OR state NOT IN ('pending', 'shown', 'hidden') OR origin NOT IN ('visitor', 'mirrored', 'imported')"""
+
 
 def copy(source: Path, target: Path) -> None:
     """Write `target` through SQLite's backup API, check it, and only then give it its name.
@@ -16,11 +20,13 @@ def copy(source: Path, target: Path) -> None:
     Raises StoreUnavailable; what was at `target` before is left alone then.
     """
     part = target.with_name(target.name + ".part")
+    # Only a connection that may write can roll back what a power cut left half done.
+    mode = "rw" if os.access(source, os.W_OK) else "ro"
     part.unlink(missing_ok=True)
     try:
-        with told_apart(), closing(_open(source, "ro")) as origin:
+        with told_apart(), closing(open_file(source, mode)) as origin:
             part.touch(mode=0o600)
-            with closing(_open(part, "rw")) as made:
+            with closing(open_file(part, "rw")) as made:
                 origin.backup(made)
         if problem := problem_of(part):
             raise StoreUnavailable(Closure.DAMAGED, f"the copy is not whole: {problem}")
@@ -31,17 +37,34 @@ def copy(source: Path, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def problem_of(path: Path, *, thorough: bool = False) -> str:
-    """What SQLite finds wrong with the file, or an empty string. Raises StoreUnavailable if locked."""
-    check = "integrity_check" if thorough else "quick_check"
+def problem_of(path: Path, mode: str = "ro") -> str:
+    """What SQLite finds wrong with the file, or an empty string. Raises StoreUnavailable if locked.
+
+    With `mode` "rw" what a power cut left half done is rolled back first.
+    """
     try:
-        with told_apart(), closing(_open(path, "ro")) as connection:
-            found = connection.execute(f"PRAGMA {check}(1)").fetchone()[0]
+        with told_apart(), closing(open_file(path, mode)) as connection:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             return "" if found == "ok" else str(found)
     except StoreUnavailable as unavailable:
         if unavailable.reason is Closure.DAMAGED:
             return str(unavailable)
         raise
+
+
+def spoilt_rows(path: Path) -> str:
+    """What is wrong with the entries of a file that SQLite finds whole, or an empty string."""
+    try:
+        with told_apart(), closing(open_file(path, "ro")) as connection:
+            spoilt = connection.execute(f"SELECT count(*) FROM entries WHERE {_SPOILT}").fetchone()[0]
+            return f"{spoilt} entries cannot be read" if spoilt else ""
+    except sqlite3.OperationalError as error:
+        return str(error)
+
+
+def tolerant_text(raw: bytes) -> str:
+    """A spoilt byte is shown as one and does not hide the whole entry."""
+    return raw.decode("utf-8", "replace")
 
 
 def settle(part: Path, target: Path) -> None:
@@ -56,5 +79,5 @@ def settle(part: Path, target: Path) -> None:
         os.close(folder)
 
 
-def _open(path: Path, mode: str) -> sqlite3.Connection:
+def open_file(path: Path, mode: str) -> sqlite3.Connection:
     return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, timeout=5)

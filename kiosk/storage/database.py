@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
+from kiosk.storage.copying import tolerant_text
 from kiosk.storage.faults import told_apart
 
 BUSY_MILLISECONDS = 5000
@@ -32,6 +33,28 @@ class Database:
         self._reader = engine
         self._writer = engine.execution_options(kiosk_writes=True)
         self.path = path
+        self._file: tuple[int, int] | None = None
+
+    @property
+    def erased_file(self) -> Path | None:
+        """Remembers erased entries beside the file; a server's backups are its keepers' matter."""
+        return self.path.with_name("erased.txt") if self.path else None
+
+    def is_replaced(self) -> bool:
+        """Whether another file is where the opened one was, as when a backup is restored."""
+        found = self._identity()
+        return found is not None and found != self._file
+
+    def mark_file(self) -> None:
+        """The file that is there now is the one that is open."""
+        self._file = self._identity()
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            found = self.path.stat() if self.path else None
+        except OSError:
+            return None
+        return (found.st_dev, found.st_ino) if found else None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -72,13 +95,15 @@ def _sqlite(path: Path) -> Database:
     address = f"file:{quote(str(path.absolute()))}?mode=rw"
 
     def open_file() -> sqlite3.Connection:
-        return sqlite3.connect(
+        connection = sqlite3.connect(
             address,
             uri=True,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
             check_same_thread=False,
         )
+        connection.text_factory = tolerant_text
+        return connection
 
     engine = create_engine("sqlite://", creator=open_file, poolclass=QueuePool)
     event.listen(engine, "connect", _set_pragmas)

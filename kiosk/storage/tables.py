@@ -68,6 +68,18 @@ class SeedRow(Base):
     source: Mapped[str] = mapped_column(String(300), primary_key=True)
 
 
+class NoticeRow(Base):
+    """Something to tell staff until they have seen it."""
+
+    __tablename__ = "notices"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    alarm: Mapped[str] = mapped_column(String(20))
+    file: Mapped[str] = mapped_column(Text)
+    count: Mapped[int]
+
+
 class BookRow(Base):
     """One row: `revision` grows with every change, so that a running kiosk sees what another did.
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from kiosk.domain.guestbook import Cursor, Page, State
-from kiosk.storage.guestbook import NewEntry
+from kiosk.storage.rows import NewEntry
 from tests.book import NOON, Book
 
 

@@ -1,0 +1,73 @@
+"""`kiosk backup`: make, list and restore backups of the guestbook."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from kiosk import paths
+from kiosk.commands.book import format_option, opened, store
+from kiosk.errors import KioskError
+from kiosk.frame import Frame
+from kiosk.services.keeping import Keeping
+
+
+@click.group()
+def backup() -> None:
+    """Make, list and restore backups of the guestbook, also while the kiosk runs."""
+
+
+@backup.command()
+@click.pass_obj
+def now(frame: Frame) -> None:
+    """Make a checked backup now and print its name."""
+    made = opened(_keeping(frame).back_up(datetime.now(UTC)))
+    if made is None:
+        raise KioskError("The guestbook is kept by a database server; back it up there.")
+    click.echo(made.name)
+
+
+@backup.command("list")
+@format_option
+@click.pass_obj
+def list_(frame: Frame, form: str) -> None:
+    """List the backups that are whole, newest first."""
+    found = _keeping(frame).backups()
+    if form == "json":
+        rows = [
+            {
+                "name": each.path.name,
+                "made_at": each.made_at.isoformat(),
+                "bytes": each.size,
+                "entries": each.entries,
+            }
+            for each in found
+        ]
+        click.echo(json.dumps(rows, indent=2))
+        return
+    table = Table("name", "made (UTC)", "entries", "bytes")
+    for each in found:
+        table.add_row(each.path.name, f"{each.made_at:%Y-%m-%d %H:%M}", str(each.entries), str(each.size))
+    Console().print(table)
+
+
+@backup.command()
+@click.argument("name", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def restore(frame: Frame, name: Path, yes: bool) -> None:
+    """Put the backup NAME (from the list, or any file) in the book's place; the replaced book is kept."""
+    path = name if name.exists() else paths.backups(frame.data) / name
+    if not path.is_file():
+        raise KioskError(f"There is no backup {name}.")
+    if not yes:
+        click.confirm(f"Replace the guestbook by {path.name}?", abort=True, err=True)
+    replaced = opened(_keeping(frame).restore(path, datetime.now(UTC)))
+    click.echo(f"Restored. The replaced book is kept as {replaced}.", err=True)
+
+
+def _keeping(frame: Frame) -> Keeping:
+    return Keeping(store(frame), frame.data)
