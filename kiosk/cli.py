@@ -13,7 +13,7 @@ from kiosk.frame import Frame, add_data_option, data_option, setting, settings_o
 from kiosk.settings import Settings, Size, parse_size
 
 # Groups with a module of their own in kiosk/commands, imported when asked for.
-GROUPS = ("film", "guestbook", "staff")
+GROUPS = ("film", "guestbook", "backup", "staff")
 PREVIEW_SIZES = ("1920x1080", "1080x1920")
 
 
