@@ -23,70 +23,7 @@ from kiosk.domain.exhibit import (
     Span,
     Spans,
 )
-
-TEXT_FAMILY = "Literata"
-LEADING = 1.46  # as Theme.leading
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """`size` in pixels, the line height in pixels."""
-
-    family: str
-    weight: int
-    size: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """The columns that text flows into; `gap` between blocks, `indent` of quotations, asides and lists."""
-
-    width: int  # of one column
-    height: int
-    body: Face
-    heading: Face
-    gap: int
-    indent: int
-    columns: int = 1
-    gutter: int = 0
-
-    @property
-    def step(self) -> int:
-        """From one column's left to the next one's."""
-        return self.width + self.gutter
-
-
-@dataclass(frozen=True, slots=True)
-class LinkBox:
-    """Where a link (or one line of it) stands on its page; `words` are the whole link's."""
-
-    box: QRectF
-    words: str
-    kind: str
-    target: str
-    first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Slug:
-    """A piece of one block on one page: `markup` is Qt's styled text, `kind` how it is dressed."""
-
-    kind: str
-    markup: str
-    plain: str
-    offset: int
-    height: int
-    indent: int
-    mark: str  # of a list item that starts here: a number, or a dot
-    column_x: int = 0  # where its column starts
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    slugs: tuple[Slug, ...] = ()
-    links: tuple[LinkBox, ...] = ()
-    used: int = 0
+from kiosk.ui.type_page import Face, LinkBox, Measure, Page, Slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +37,6 @@ class _Galley:
     boxes: tuple[tuple[int, LinkBox], ...]  # line number, box with y 0
     line: int
     indent: int
-
-
-def measure_of(width: int, height: int, size: int, gap: int, columns: int = 1) -> Measure:
-    """The measure of a box and a text size, in the exhibit's text face; `gap` stands between paragraphs."""
-    line = round(size * LEADING)
-    body = Face(TEXT_FAMILY, int(QFont.Weight.Medium.value), size, line)
-    heading = Face(TEXT_FAMILY, int(QFont.Weight.Bold.value), size, line)
-    gutter = 2 * size if columns > 1 else 0
-    column = (width - (columns - 1) * gutter) // columns
-    return Measure(column, height, body, heading, gap, round(size * 1.2), columns, gutter)
 
 
 def typeset(blocks: Sequence[Block], measure: Measure) -> tuple[Page, ...]:
@@ -133,7 +60,9 @@ def _even(galleys: Sequence["_Galley"], measure: Measure) -> tuple[Page, ...]:
 
 def _side_by_side(columns: Sequence[Page], step: int) -> Page:
     slugs = tuple(
-        replace(slug, column_x=number * step) for number, column in enumerate(columns) for slug in column.slugs
+        replace(slug, column_x=number * step)
+        for number, column in enumerate(columns)
+        for slug in column.slugs
     )
     links = tuple(
         replace(link, box=link.box.translated(number * step, 0))

@@ -52,8 +52,16 @@
         <translation>Más fácil</translation>
     </message>
     <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On the quay at Tampico stood Frida Kahlo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -84,12 +92,16 @@
         <translation>Alcance</translation>
     </message>
     <message>
+        <source>Low brings every control within a seated reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole screen</source>
         <translation>Toda la pantalla</translation>
     </message>
     <message>
-        <source>Low, for a seated reach</source>
-        <translation>Bajo, para quien está sentado</translation>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
@@ -363,6 +375,14 @@
             <numerusform>%n sección, un minuto</numerusform>
             <numerusform>%n secciones, un minuto cada una</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Previous sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sections</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

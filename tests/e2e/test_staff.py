@@ -29,9 +29,10 @@ def test_a_tap_on_the_corner_only_wakes_the_kiosk(kiosk: Kiosk, visitor: Visitor
 def test_the_pin_opens_and_leaving_ends_the_visit(kiosk: Kiosk, visitor: Visitor) -> None:
     StaffDoor(kiosk.settings.data).set_pin("2846")
     kiosk.app.openStaff()
+    visitor.waits_for("Staff only")
     for digit in "2846":
         visitor.touches(digit)
     visitor.touches("Open")
-    visitor.waits_for("The guestbook, for staff")
+    visitor.waits_for("^Waiting")
     visitor.touches("Leave")
     visitor.waits_for("Touch to begin")

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.exhibit import Block
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
-from kiosk.ui.typeset import LinkBox, Measure, Page, Slug, measure_of, typeset
+from kiosk.ui.type_page import LinkBox, Measure, Page, Slug, measure_of
+from kiosk.ui.typeset import typeset
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,6 +71,7 @@ class PagesViewModel(QObject):
 
     page = Property(int, _get_page, notify=changed)
     count = Property(int, _count, notify=changed)
+
     def _column(self) -> int:
         return self._measure.width if self._measure else 0
 

@@ -6,7 +6,7 @@ import Kiosk.Theme
 Item {
     id: root
 
-    default property alias choices: choices.data
+    default property alias choices: choiceGrid.data
     property string title
     property string iconName
     property string note // under the choices, where there is room
@@ -14,11 +14,11 @@ Item {
     property bool inLine: false
     property bool tight: false // choices side by side even in a column
     property real choiceHeight: Theme.hit(110)
-    readonly property int count: Math.max(1, choices.visibleChildren.length)
+    readonly property int count: Math.max(1, choiceGrid.visibleChildren.length)
     readonly property bool sideBySide: inLine || tight
-    readonly property real choiceWidth: sideBySide ? (choices.width - (count - 1) * choices.columnSpacing) / count : choices.width
+    readonly property real choiceWidth: sideBySide ? (choiceGrid.width - (count - 1) * choiceGrid.columnSpacing) / count : choiceGrid.width
 
-    implicitHeight: inLine ? choiceHeight : choices.y + choices.height + (note === "" ? 0 : (sample ? example.height : hint.height) + Theme.px(20))
+    implicitHeight: inLine ? choiceHeight : choiceGrid.y + choiceGrid.height + (note === "" ? 0 : (sample ? example.height : hint.height) + Theme.px(20))
 
     Image {
         id: icon
@@ -32,7 +32,7 @@ Item {
         id: name
         x: icon.width + Theme.px(18)
         y: icon.y + (icon.height - height) / 2
-        width: (root.inLine ? choices.x - Theme.px(16) : root.width) - x
+        width: (root.inLine ? choiceGrid.x - Theme.px(16) : root.width) - x
         text: root.title
         size: 36
         wrapMode: Text.WordWrap
@@ -48,7 +48,7 @@ Item {
         color: Theme.edge
     }
     Grid {
-        id: choices
+        id: choiceGrid
         x: root.inLine ? Math.round(root.width * 0.33) : 0
         y: root.inLine ? 0 : icon.height + Theme.px(32)
         width: root.width - x
@@ -59,7 +59,7 @@ Item {
     BodyText {
         id: example
         visible: root.note !== "" && root.sample
-        y: choices.y + choices.height + Theme.px(20)
+        y: choiceGrid.y + choiceGrid.height + Theme.px(20)
         width: root.width
         text: root.note
         Accessible.ignored: true
@@ -67,7 +67,7 @@ Item {
     LabelText {
         id: hint
         visible: root.note !== "" && !root.sample
-        y: choices.y + choices.height + Theme.px(20)
+        y: choiceGrid.y + choiceGrid.height + Theme.px(20)
         width: root.width
         text: root.note
         size: 30
