@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>On the quay at Tampico stood Frida Kahlo.</source>
-        <translation type="unfinished"></translation>
+        <source>The story is set in letters of this size.</source>
+        <translation>La historia se lee en letras de este tamaño.</translation>
     </message>
     <message>
         <source>Normal text</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Low brings every control within a seated reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo: todo queda al alcance de quien está sentado.</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Previous sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones anteriores</translation>
     </message>
     <message>
         <source>Next sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones siguientes</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ Sheet {
             place: 0
             title: qsTr("Text size")
             iconName: "text"
-            note: root.inColumns && !Theme.reach ? qsTr("On the quay at Tampico stood Frida Kahlo.") : ""
+            note: root.inColumns && !Theme.reach ? qsTr("The story is set in letters of this size.") : ""
             sample: true
             tight: true
             Repeater {
