@@ -16,6 +16,7 @@ from kiosk.domain.guestbook import Limits
 from kiosk.domain.visit import IdleRules
 from kiosk.errors import KioskError
 from kiosk.playback.silent import best_player
+from kiosk.services.film_library import FilmLibrary
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
 from kiosk.services.staff import StaffDoor
@@ -108,7 +109,8 @@ class Kiosk:
         door = StaffDoor(settings.data)
         self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock)
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
-        self.film = FilmViewModel(best_player(), edition, volume=settings.volume)
+        films = FilmLibrary(paths.film(settings.data))
+        self.film = FilmViewModel(best_player(), edition, films.film_for, volume=settings.volume)
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)

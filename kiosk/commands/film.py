@@ -197,7 +197,7 @@ def _look_at(file: Path) -> "tuple[Probe, list[bool]]":
     try:
         from kiosk.playback.loudness import sounding
         from kiosk.playback.probe import ProbeError, probe
-    except (ImportError, OSError, AttributeError, NotImplementedError) as error:  # how python-vlc tells
+    except (ImportError, OSError, AttributeError) as error:  # how python-vlc tells
         raise KioskError("libVLC, which has to look at the film, is not installed.") from error
     try:
         seen = probe(file)

@@ -5,14 +5,16 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
 
 from kiosk.playback.frames import FramePool
 from kiosk.playback.geometry import Shape
 
+_T = TypeVar("_T")
 _log = logging.getLogger("libvlc")
+PARSED = frozenset({vlc.MediaParsedStatus.done, vlc.MediaParsedStatus.failed, vlc.MediaParsedStatus.timeout})
 
 _OPTIONS = (
     "--no-osd",
@@ -57,10 +59,11 @@ _Tracks = ctypes.POINTER(ctypes.POINTER(_Track))
 _VIDEO = 1
 
 
-def new_instance() -> Any:
+def new_instance(*, silent: bool = False) -> Any:
     """A libVLC instance that logs into our log, None where its plugins are missing."""
-    outputs = () if has_sound_output() else ("--aout=adummy",)
-    if outputs:
+    deaf = not has_sound_output()
+    outputs = ("--aout=adummy",) if silent or deaf else ()
+    if deaf and not silent:
         _log.warning("no sound output found: films play silently")
     instance = vlc.Instance([*_OPTIONS, *outputs])
     if instance is not None:
@@ -112,18 +115,31 @@ def show_in(
 
 def video_shape(media: Any) -> Shape | None:
     """The shape of the first video track, None without one; a size of 0 is not yet known."""
+    return _first_video(media, _shape)
+
+
+def video_rate(media: Any) -> float:
+    """Pictures a second of the first video track, 0 where it is not told."""
+    return _first_video(media, _rate) or 0.0
+
+
+def _shape(video: Any) -> Shape:
+    pixel = video.sar_num / video.sar_den if video.sar_num and video.sar_den else 1.0
+    return Shape(video.width, video.height, pixel, int(video.orientation.value))
+
+
+def _rate(video: Any) -> float:
+    return float(video.frame_rate_num / video.frame_rate_den) if video.frame_rate_den else 0.0
+
+
+def _first_video(media: Any, read: Callable[[Any], _T]) -> _T | None:
     found = _Tracks()
     get = vlc.dll["libvlc_media_tracks_get"]
     get.argtypes, get.restype = (ctypes.c_void_p, ctypes.POINTER(_Tracks)), ctypes.c_uint
     count = get(media, ctypes.byref(found))
     try:
-        for index in range(count):
-            track = found[index].contents
-            if track.type == _VIDEO:
-                video = track.video.contents
-                pixel = video.sar_num / video.sar_den if video.sar_num and video.sar_den else 1.0
-                return Shape(video.width, video.height, pixel, int(video.orientation.value))
-        return None
+        tracks = (found[index].contents for index in range(count))
+        return next((read(track.video.contents) for track in tracks if track.type == _VIDEO), None)
     finally:
         release = vlc.dll["libvlc_media_tracks_release"]
         release.argtypes, release.restype = (_Tracks, ctypes.c_uint), None

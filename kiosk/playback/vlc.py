@@ -127,7 +127,7 @@ class VlcPlayer:
     def _parsed(self, path: Path) -> Any:
         media = self._instance.media_new_path(str(path))
         media.parse_with_options(vlc.MediaParseFlag.local, int(_PARSE * 1000))
-        _wait(lambda: media.get_parsed_status() in _PARSED, _PARSE)
+        _wait(lambda: media.get_parsed_status() in libvlc.PARSED, _PARSE)
         return media
 
     def _warm(self, path: Path) -> None:
@@ -224,9 +224,6 @@ class VlcPlayer:
             self._listener(Ended(self._load))
         elif state == vlc.State.Error:
             self._fail("libVLC cannot play it")
-
-
-_PARSED = frozenset({vlc.MediaParsedStatus.done, vlc.MediaParsedStatus.failed, vlc.MediaParsedStatus.timeout})
 
 
 def _look_only() -> None:

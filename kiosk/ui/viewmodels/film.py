@@ -1,5 +1,6 @@
 """The film: what plays, which chapter and caption that is, and everything a visitor can do with it."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Property, QEnum, QObject, QUrl, Signal, Slot
@@ -45,9 +46,17 @@ class FilmViewModel(QObject):
     sectionRequested = Signal(str)
     guestbookRequested = Signal()
 
-    def __init__(self, player: FilmPlayer, edition: Edition, *, volume: int = 60) -> None:
-        """`volume`, 0 to 100, is where every visit starts; 0 starts muted."""
+    def __init__(
+        self,
+        player: FilmPlayer,
+        edition: Edition,
+        film_for: Callable[[Edition], Film | None] = lambda edition: edition.film,
+        *,
+        volume: int = 60,
+    ) -> None:
+        """`film_for` chooses the film; `volume`, 0 to 100, is where every visit starts; 0 starts muted."""
         super().__init__()
+        self._film_for = film_for
         self._volume = volume
         self._player = player
         self._service = FilmService(player)
@@ -166,9 +175,10 @@ class FilmViewModel(QObject):
 
     def set_edition(self, edition: Edition) -> None:
         """The same film in another language goes on playing."""
-        self._film = edition.film
-        self._cues = edition.film.captions if edition.film else ()
-        self._service.set_film(edition.film.path if edition.film else None)
+        self._edition = edition
+        self._film = self._film_for(edition)
+        self._cues = self._film.captions if self._film else ()
+        self._service.set_film(self._film.path if self._film else None)
         self.editionChanged.emit()
         self._show_place(force=True)
 
@@ -193,6 +203,7 @@ class FilmViewModel(QObject):
         self._left_at = 0
         self._service.send(playback.Reset())
         self._set_volume()
+        self.set_edition(self._edition)  # staff may have put another film in
         if not self._captions_on:
             self.toggleCaptions()
 
