@@ -45,7 +45,7 @@ def made_timeline(count: int, places: int = 25, seed: int = 7) -> Timeline:
             era=next(era.id for era in ERAS if era.start <= date.year <= era.end),
             kind=_KINDS[i % len(_KINDS)],
             title=f"Event number {i}",
-            text=f"What came to pass on day {i}.",
+            text=f"What came to pass on day {i}. " * (9 if i % 7 == 0 else 1),
             section="a-section" if i % 2 else "",
             chapter="a-chapter" if i % 3 == 0 else "",
         )

@@ -58,12 +58,16 @@ class TimelineLayout:
             self._levels.append(self._in_lanes(starts, self._width / scale))
         return self._levels[level]
 
-    def window(self, level: int, first: float, last: float) -> tuple[Item, ...]:
-        """The items whose mark stands between two moments, or whose label reaches in."""
-        items = self.items(level)
-        reach = self._width / self.scale_of(level)
-        start = bisect_left(items, first - reach, key=_time)
-        return items[start : bisect_right(items, last, key=_time)]
+    def window(self, scale: float, first: float, last: float) -> tuple[Item, ...]:
+        """The items to draw at so many pixels a year that reach in between two moments."""
+        items = self.items(self.level(scale))
+        start = bisect_left(items, first - self._width / scale, key=_time)
+        end = bisect_right(items, last, key=_time)
+        return tuple(
+            item
+            for item in items[start:end]
+            if item.time + (self._width if item.labelled else self._mark / 2) / scale >= first
+        )
 
     def holder(self, level: int, event: int) -> int:
         """The index of the item that holds an event."""

@@ -259,8 +259,8 @@ class TimelineAxisViewModel(QObject):
             self._ticks_model.set_rows([_tick_row(tick) for tick in found])
 
     def _show_items(self, again: bool = False) -> None:
-        level = self._layout.level(self._view.scale)
-        seen = self._layout.window(level, self._view.start, self._view.time(self._frame.width))
+        view = self._view
+        seen = self._layout.window(view.scale, view.start, view.time(self._frame.width))
         if again or seen != self._window:
             self._window = seen
             self._items_model.set_rows([self._item_row(item) for item in seen])

@@ -38,6 +38,9 @@ Item {
             settled();
     }
 
+    PointHandler {
+        onActiveChanged: if (active) root.stop()
+    }
     DragHandler {
         id: drag
         target: null
