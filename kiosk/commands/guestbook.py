@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import click
 
 from kiosk.commands.book import format_option, opened, print_entries, store, words
+from kiosk.commands.transfer import export, import_
 from kiosk.domain.guestbook import Closed, Cursor, Draft, Page, Refused, State
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
@@ -171,3 +172,7 @@ def _decide(
     print_entries([entry for entry in entries if entry], form)
     if missing := [str(id_) for id_, entry in zip(ids, entries, strict=True) if entry is None]:
         raise KioskError(f"Not in the book: {', '.join(missing)}.")
+
+
+guestbook.add_command(export)
+guestbook.add_command(import_)

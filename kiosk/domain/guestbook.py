@@ -76,7 +76,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One signed note. `dated` is what a mirrored entry says of its date ("2010"), else empty."""
+    """One signed note. `dated` is what a mirrored entry says of its date ("2010"), else empty.
+
+    `token` is its draft's where it was signed here, `source` names it where it came from elsewhere.
+    """
 
     id: int
     name: str
@@ -87,6 +90,7 @@ class Entry:
     state_since: datetime
     origin: Origin = Origin.VISITOR
     source: str = ""
+    token: str = ""
     dated: str = ""
     reply: str = ""
     drawing: Drawing | None = None

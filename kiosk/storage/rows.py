@@ -61,6 +61,7 @@ def to_entry(row: EntryRow) -> Entry:
         state_since=row.state_since,
         origin=Origin(row.origin),
         source=row.source or "",
+        token=row.token or "",
         dated=row.dated,
         reply=row.reply,
         drawing=_drawing(row),
