@@ -43,7 +43,7 @@ def test_nobody_is_asked_while_the_film_plays(make_kiosk: MakeKiosk, visitor_of:
     kiosk.visit.go_to(Stop(Screen.FILM))
     visitor.waits_until(lambda: kiosk.film.position_ms > 2_000)
     assert kiosk.visit.state.sheet is SheetKind.NONE
-    kiosk.film.pause()
+    kiosk.film.toggle()
     visitor.waits_for("Keep reading")
 
 

@@ -121,9 +121,6 @@ class FilmViewModel(QObject):
     def _alt(self) -> str:
         return self._film.alt if self._film else ""
 
-    def _credit(self) -> str:
-        return self._film.credit if self._film else ""
-
     def _has_section(self) -> bool:
         return bool(self._film and self._film.section)
 
@@ -148,7 +145,6 @@ class FilmViewModel(QObject):
     title = Property(str, _title, notify=editionChanged)
     summary = Property(str, _summary, notify=editionChanged)
     alt = Property(str, _alt, notify=editionChanged)
-    credit = Property(str, _credit, notify=editionChanged)
     hasSection = Property(bool, _has_section, notify=editionChanged)
     chapters = Property(ChaptersModel, _get_chapters, constant=True)
     transcript = Property(TranscriptModel, _get_transcript, constant=True)
@@ -221,10 +217,6 @@ class FilmViewModel(QObject):
     def toggle(self) -> None:
         """Play or pause; after the end, from the start."""
         self._service.send(playback.Pause() if self.busy else playback.Play())
-
-    @Slot()
-    def pause(self) -> None:
-        self._service.send(playback.Pause())
 
     @Slot()
     def replay(self) -> None:
