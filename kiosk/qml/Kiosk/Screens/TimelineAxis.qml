@@ -24,7 +24,7 @@ Item {
     signal itemChosen(first: int, count: int)
 
     function lanesIn(space: real): int {
-        return Math.max(1, Math.floor((space - scaleHeight - headroom) / laneHeight));
+        return Math.max(1, Math.floor((space - scaleHeight - headroom) / laneHeight + 0.01));
     }
     function fit(): void {
         axis.resize(width, lanesIn(height), target, itemWidth, year.implicitWidth + Theme.px(60));

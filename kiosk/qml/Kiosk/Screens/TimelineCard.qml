@@ -96,6 +96,7 @@ Rectangle {
         doubt: root.card.doubt
     }
     TimelineLegend {
+        id: legend
         visible: !root.card.filled && height <= story.height - story.used - Theme.px(30)
         x: root.pad
         y: story.y + story.used + Theme.px(30)
@@ -107,11 +108,11 @@ Rectangle {
         readonly property real room: buttons.y - y - Theme.px(20)
 
         visible: room >= Theme.px(150) && !Theme.highContrast && source.toString() !== ""
-        y: story.y + story.used + Theme.px(24)
+        y: (legend.visible ? legend.y + legend.height : story.y + story.used) + Theme.px(24)
         x: root.pad
         width: root.width - 2 * root.pad
         height: Math.max(0, Math.min(room, width * 0.8))
-        source: root.card.drawing
+        source: root.card.filled ? root.card.drawing : Theme.art("ship")
     }
     Flow {
         id: buttons

@@ -47,8 +47,8 @@ Sheet {
                 onClicked: root.viewModel.toggleKind(kind)
 
                 background: Rectangle {
-                    color: choice.wanted ? Theme.selected : Theme.field
-                    border.width: Theme.line
+                    color: choice.down ? Theme.sand : choice.wanted ? Theme.field : "transparent"
+                    border.width: choice.wanted ? Theme.line : Theme.hairline
                     border.color: Theme.edge
                     FocusRing {
                         shown: choice.visualFocus
@@ -62,18 +62,28 @@ Sheet {
                         width: Math.max(Theme.px(52), Theme.mm(7))
                         height: width
                         kind: choice.kind
-                        lit: choice.wanted
+                        opacity: choice.wanted ? 1 : 0.35
                     }
                     LabelText {
                         anchors.verticalCenter: parent.verticalCenter
                         x: sign.x + sign.width + Theme.px(16)
-                        width: parent.width - x - Theme.px(8)
+                        width: tick.x - x - Theme.px(8)
                         size: 34
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.smallest
-                        color: choice.wanted ? Theme.onSelected : Theme.onField
+                        color: choice.wanted ? Theme.onField : Theme.quiet
                         text: root.words.kinds[choice.kind] + "  " + choice.count
                         Accessible.ignored: true
+                    }
+                    Image {
+                        id: tick
+                        visible: choice.wanted
+                        anchors.verticalCenter: parent.verticalCenter
+                        x: parent.width - width - Theme.px(16)
+                        width: sign.width
+                        height: width
+                        sourceSize: Qt.size(width, height)
+                        source: Theme.icon("check", Theme.highContrast)
                     }
                 }
             }
