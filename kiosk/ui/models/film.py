@@ -1,9 +1,11 @@
 """The film's chapters and its transcript, as lists."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.exhibit import Chapter, Cue
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
 
@@ -25,7 +27,18 @@ class ChapterRow:
 @QmlElement
 @QmlUncreatable("Python gives it")
 class ChaptersModel(RowModel):
+    """The film's chapters; the one that plays is current."""
+
     row_type = ChapterRow
+
+    def show(self, chapters: Sequence[Chapter], here: int) -> None:
+        """`here` is the index of the current one, -1 for none."""
+        self.set_rows(
+            [
+                ChapterRow(number, each.title, each.start, each.section, number - 1 == here)
+                for number, each in enumerate(chapters, start=1)
+            ]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +53,12 @@ class CueRow:
 @QmlElement
 @QmlUncreatable("Python gives it")
 class TranscriptModel(RowModel):
+    """All that is said; the line that is being said is current."""
+
     row_type = CueRow
+
+    def show(self, cues: Sequence[Cue], here: int) -> None:
+        """`here` is the index of the current one, -1 for none."""
+        self.set_rows(
+            [CueRow(each.text.replace("\n", " "), each.start, i == here) for i, each in enumerate(cues)]
+        )

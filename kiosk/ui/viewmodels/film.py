@@ -14,7 +14,7 @@ from kiosk.playback.player import FilmPlayer
 from kiosk.services.film import FilmService
 from kiosk.ui.film_item import FilmPicture
 from kiosk.ui.marshal import Marshal
-from kiosk.ui.models.film import ChapterRow, ChaptersModel, CueRow, TranscriptModel
+from kiosk.ui.models.film import ChaptersModel, TranscriptModel
 from kiosk.ui.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -282,17 +282,6 @@ class FilmViewModel(QObject):
         if cue != self._cue or force:
             self._cue = cue
             self.captionChanged.emit()
-            self._transcript.set_rows(
-                [
-                    CueRow(each.text.replace("\n", " "), each.start, i == cue)
-                    for i, each in enumerate(self._cues)
-                ]
-            )
+            self._transcript.show(self._cues, cue)
         chapters = self._film.chapters if self._film else ()
-        here = chapter_at(chapters, position)
-        self._chapters.set_rows(
-            [
-                ChapterRow(i + 1, each.title, each.start, each.section, i == here)
-                for i, each in enumerate(chapters)
-            ]
-        )
+        self._chapters.show(chapters, chapter_at(chapters, position))
