@@ -38,7 +38,7 @@ def test_entries_are_erased_when_their_time_is_over(book: Book, keeping: Keeping
     book.shown("long on the wall")
     book.signed("never looked at")
     hidden = book.shown("hidden late", minutes=60)
-    for day in range(0, 367):
+    for day in range(367):
         if day == 20:
             book.staff.hide([hidden], NOON + 20 * DAY)
         keeping.tend(NOON + day * DAY)
