@@ -10,11 +10,11 @@ import click
 
 from kiosk.commands.book import format_option, opened, print_entries, store, words
 from kiosk.commands.transfer import export, import_
-from kiosk.domain.guestbook import Closed, Cursor, Draft, Page, Refused, State
+from kiosk.domain.guestbook import Closed, Cursor, Draft, Entry, Refused, State
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
 from kiosk.services.guestbook import Guestbook
-from kiosk.services.guestbook_staff import Change, Moderation, Query
+from kiosk.services.guestbook_staff import Change, Moderation, Query, alike
 
 _PAGE = 500
 _ids = click.argument("ids", metavar="ID...", type=click.IntRange(min=1), nargs=-1, required=True)
@@ -51,7 +51,7 @@ def sign(frame: Frame, name: str, language: str, token: str, message: str, form:
 @click.pass_obj
 def list_(frame: Frame, state: str | None, limit: int, form: str) -> None:
     """List entries, newest first."""
-    _print_found(frame, Query(state=State(state) if state else None), limit, form)
+    print_entries(_found(frame, Query(state=State(state) if state else None), limit), form)
 
 
 @guestbook.command()
@@ -59,8 +59,9 @@ def list_(frame: Frame, state: str | None, limit: int, form: str) -> None:
 @format_option
 @click.pass_obj
 def queue(frame: Frame, limit: int, form: str) -> None:
-    """List what waits for staff, and why."""
-    _print_found(frame, Query(state=State.PENDING), limit, form)
+    """List what waits for staff, and why; entries that say nearly the same stand together."""
+    found = _found(frame, Query(state=State.PENDING), limit)
+    print_entries([entry for like in alike(found) for entry in like], form)
 
 
 @guestbook.command()
@@ -75,7 +76,7 @@ def search(
 ) -> None:
     """List entries that hold every WORD, newest first."""
     query = Query(" ".join(terms), State(state) if state else None, day.date() if day else None)
-    _print_found(frame, query, limit, form)
+    print_entries(_found(frame, query, limit), form)
 
 
 @guestbook.command()
@@ -149,18 +150,18 @@ def stats(frame: Frame, form: str) -> None:
             click.echo(f"  {name:<12}{number:>8}")
 
 
-def _print_found(frame: Frame, query: Query, limit: int, form: str) -> None:
+def _found(frame: Frame, query: Query, limit: int) -> list[Entry]:
     staff = Moderation(store(frame))
-    found: list[Page] = []
+    found: list[Entry] = []
     after: Cursor | None = None
     while limit > 0:
         page = opened(staff.search(query, after, min(limit, _PAGE)))
-        found.append(page)
+        found += page.entries
         limit -= len(page.entries)
         after = page.next
         if after is None:
             break
-    print_entries((entry for page in found for entry in page.entries), form)
+    return found
 
 
 def _decide(

@@ -1,6 +1,7 @@
 """Entries that say nearly the same, so that staff decide once for all of them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kiosk.domain.guestbook_search import fold
 
@@ -8,7 +9,11 @@ ALIKE = 0.7
 _LEAST = 12
 """Shorter texts have to be the same: "Great!" and "Great" are, "Nice place" and "Nice palace" are not."""
 
+_REMEMBERED = 512
+"""Each new entry is compared with the same few hundred before it."""
 
+
+@lru_cache(_REMEMBERED)
 def gist(text: str) -> str:
     """What of a text counts when two are compared: its letters and digits."""
     return "".join(char for char in fold(text) if char.isalnum())
@@ -40,5 +45,6 @@ def group(texts: Sequence[str]) -> list[list[int]]:
     return [members for _, members in groups]
 
 
-def _pieces(text: str) -> set[str]:
-    return {text[index : index + 3] for index in range(len(text) - 2)}
+@lru_cache(_REMEMBERED)
+def _pieces(text: str) -> frozenset[str]:
+    return frozenset(text[index : index + 3] for index in range(len(text) - 2))

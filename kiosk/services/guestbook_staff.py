@@ -7,6 +7,7 @@ from datetime import date, datetime
 from kiosk.domain.guestbook import Closed, Cursor, Entry, Notice, Page, State
 from kiosk.domain.guestbook_search import fold
 from kiosk.domain.guestbook_text import clean
+from kiosk.domain.moderation_likeness import group
 from kiosk.services.attempts import read, write
 from kiosk.storage.book import Book
 from kiosk.storage.guestbook import GuestbookStore
@@ -35,6 +36,12 @@ class Stats:
     states: Mapping[State, int]
     days: Mapping[date, int]
     languages: Mapping[str, int]
+
+
+def alike(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], ...]:
+    """Entries that say nearly the same together, for staff to decide on at once; drawings stand alone."""
+    groups = group([entry.message for entry in entries])
+    return tuple(tuple(entries[position] for position in members) for members in groups)
 
 
 class Moderation:

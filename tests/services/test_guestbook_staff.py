@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.domain.guestbook import Closed, Entry, Page, State
-from kiosk.services.guestbook_staff import Change, Query
+from kiosk.services.guestbook_staff import Change, Query, alike
 from tests.book import NOON, Book
 
 LATER = NOON + timedelta(hours=1)
@@ -95,6 +95,15 @@ def test_search_by_state_and_by_day(book: Book) -> None:
     assert _found(book, Query(state=State.SHOWN)) == ["on the wall"]
     assert _found(book, Query(day=date(2026, 6, 1))) == ["in the queue", "on the wall"]
     assert _found(book, Query("the", State.PENDING, date(2026, 6, 2))) == ["the day after"]
+
+
+def test_entries_that_say_nearly_the_same_stand_together(book: Book) -> None:
+    for text in ("Hello from class 4b in Oslo", "A quiet garden", "hello from class 4b in OSLO!", "Bye"):
+        book.signed(text)
+    page = book.staff.queue()
+    assert isinstance(page, Page)
+    groups = [[entry.id for entry in like] for like in alike(page.entries)]
+    assert groups == [[4], [3, 1], [2]]
 
 
 def test_stats_count_states_days_and_languages(book: Book) -> None:
