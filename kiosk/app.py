@@ -19,6 +19,7 @@ from kiosk.playback.silent import best_player
 from kiosk.services.film_library import FilmLibrary
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
+from kiosk.services.guestbook_words import Words
 from kiosk.services.staff import StaffDoor
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
@@ -95,8 +96,9 @@ class Kiosk:
         self.reader = ReaderViewModel(edition)
         self.cards = CardsViewModel(edition, settings.take_with_you.model_dump())
         self.jobs = Jobs()
-        self.store = GuestbookStore(lambda: open_database(settings.data, settings.database))
-        self.book = Guestbook(self.store, limits=Limits())
+        self.store = GuestbookStore(lambda: open_database(settings.data, settings.database, check=True))
+        words = Words(paths.resources() / "words", paths.words(settings.data))
+        self.book = Guestbook(self.store, limits=Limits(), words=words.lists)
         self.guestbook = GuestbookViewModel(self.book, self.jobs)
         self.compose = ComposeViewModel(
             self.book,
