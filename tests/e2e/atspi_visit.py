@@ -1,7 +1,7 @@
 """Run by the system's Python, which has Atspi: visits a running kiosk through AT-SPI alone, then says so.
 
-Usage: atspi_visit.py STEP...   Each step is "see:PATTERN" (wait until it is there) or "do:PATTERN" (its first
-action); patterns match accessible names from their start.
+Usage: atspi_visit.py STEP...   Each step is "see:PATTERN" (wait until it is there), "do:PATTERN" (its first
+action) or "write:PATTERN" (NOTE into a field); patterns match accessible names from their start.
 """
 
 import re
@@ -14,6 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (after the version is chosen)
 
 PATIENCE = 30.0
+NOTE = "Read and signed without a finger."
 
 
 def below(node):
@@ -45,6 +46,8 @@ def attempt(verb, pattern):
             return None
         told = f"{verb} {node.get_role_name()} {node.get_name()!r}"
         if verb == "do" and not Atspi.Action.do_action(node, 0):
+            return None
+        if verb == "write" and not Atspi.EditableText.set_text_contents(node, NOTE):
             return None
     except GLib.Error:
         return None
