@@ -3,7 +3,7 @@
 import ctypes
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 _POOL = 4  # one being written, the newest, one shown, one on its way to the GPU
@@ -12,7 +12,10 @@ _ALIGN = 64  # bytes: libVLC's converters write whole vectors
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture of 32-bit pixels (blue, green, red, unused); `aspect` is its true width to height."""
+    """A picture of 32-bit pixels (blue, green, red, unused); `aspect` is its true width to height.
+
+    `batch` numbers the buffers that were made together.
+    """
 
     buffer: ctypes.Array[ctypes.c_char]
     offset: int
@@ -20,6 +23,7 @@ class Frame:
     height: int
     pitch: int
     aspect: float
+    batch: int
 
     @property
     def pixels(self) -> memoryview:
@@ -48,6 +52,7 @@ class FramePool:
         self._lock = threading.Lock()
         self._shown: Callable[[], None] = _nobody
         self._slots: list[Frame] = []
+        self._batch = 0
         self._writing = self._newest = self._taken = -1
         self.aspect = 0.0
         self.published = 0
@@ -62,7 +67,8 @@ class FramePool:
         with self._lock:
             if self._slots and (self._slots[0].width, self._slots[0].height) == (width, height):
                 return pitch, rows
-            self._slots = [_slot(width, height, pitch, rows) for _ in range(_POOL)]
+            self._batch += 1
+            self._slots = [_slot(width, height, pitch, rows, self._batch) for _ in range(_POOL)]
             self._writing = self._newest = self._taken = -1
         return pitch, rows
 
@@ -100,13 +106,13 @@ class FramePool:
             self._taken = self._newest
             frame = self._slots[self._taken]
             aspect = self.aspect or frame.width / frame.height
-            return Frame(frame.buffer, frame.offset, frame.width, frame.height, frame.pitch, aspect)
+            return replace(frame, aspect=aspect)
 
 
-def _slot(width: int, height: int, pitch: int, rows: int) -> Frame:
+def _slot(width: int, height: int, pitch: int, rows: int, batch: int) -> Frame:
     buffer = ctypes.create_string_buffer(pitch * rows + _ALIGN)
     offset = -ctypes.addressof(buffer) % _ALIGN
-    return Frame(buffer, offset, width, height, pitch, width / height)
+    return Frame(buffer, offset, width, height, pitch, width / height, batch)
 
 
 def _nobody() -> None:

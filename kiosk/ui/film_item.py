@@ -2,6 +2,7 @@
 
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
@@ -29,7 +30,7 @@ class FilmPicture(QObject):
         self._shows = False
         self._on_its_way = False
         self._images: dict[int, QImage] = {}
-        self._size = (0, 0)
+        self._batch = 0
         self._marshal = Marshal(self._arrived, self)
         frames.notify(self._announce)
 
@@ -42,8 +43,8 @@ class FilmPicture(QObject):
         frame = self._frames.take()
         if frame is None:
             return None
-        if self._size != (frame.width, frame.height):
-            self._images, self._size = {}, (frame.width, frame.height)
+        if self._batch != frame.batch:
+            self._images, self._batch = {}, frame.batch
         key = id(frame.buffer)  # the image keeps its buffer, so that no other one can have the same id
         if key not in self._images:
             self._images[key] = _image(frame)
@@ -107,6 +108,8 @@ class FilmItem(QQuickItem):
         """On the render thread, with the GUI thread held. A texture a frame; the node frees the last one."""
         taken = self._picture.take() if self._picture is not None else None
         if taken is None:
+            if old is not None:
+                shiboken6.delete(old)  # Qt leaves this to the item
             return None
         frame, image = taken
         node = cast(QSGSimpleTextureNode, old) if old is not None else _new_node()

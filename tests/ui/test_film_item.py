@@ -1,6 +1,7 @@
 """The film item draws the newest frame, whole, in its aspect and in its colours."""
 
 import ctypes
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSizeF
@@ -92,3 +93,31 @@ def test_many_frames_between_two_paints_are_announced_once(qtbot, scene):
         pool.publish()
     qtbot.waitUntil(lambda: bool(changes))
     assert len(changes) == 1
+
+
+def test_each_opening_lets_go_of_the_buffers_before(qtbot, scene):
+    _window, pool, picture, _item = scene
+    for _ in range(5):
+        _show(qtbot, scene, 64, 48, 0x00F2A900)
+        _colours(scene, (200, 150))
+        with qtbot.waitSignal(picture.changed):
+            pool.clear()
+    _show(qtbot, scene, 64, 48, 0x00F2A900)
+    _colours(scene, (200, 150))
+    assert len(picture._images) == 1
+
+
+def test_a_picture_that_goes_takes_its_memory_along(qtbot, scene):
+    _window, pool, picture, _item = scene
+
+    def visit() -> int:
+        _show(qtbot, scene, 640, 480, 0x00F2A900)
+        _colours(scene, (200, 150))
+        with qtbot.waitSignal(picture.changed):
+            pool.clear()
+        _colours(scene, (200, 150))
+        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+    begun = [visit() for _ in range(10)][-1]
+    ended = [visit() for _ in range(60)][-1]
+    assert ended - begun < 20 * 640 * 480 * 4, "one buffer kept a visit would be 74 MB"

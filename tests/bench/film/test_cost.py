@@ -1,0 +1,111 @@
+"""The processor's time for a film over the whole screen, side by side with VLC's own windows.
+
+VLC does not run as root: there it is started as nobody. Needs Xvfb, ffmpeg and the package vlc-bin.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.film_corpus import film
+from tests.virtual_screen import virtual_screen
+
+SECONDS = 20
+SCREEN = "1920x1080"
+WINDOW = Path(__file__).with_name("window.py")
+ROOT = Path(__file__).parents[3]
+OURS = {"software": {"QT_QUICK_BACKEND": "software"}, "gl": {"QT_QUICK_BACKEND": ""}}
+
+
+@pytest.fixture(scope="module")
+def footage(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("footage")
+    for part in (folder, *folder.parents[:2]):
+        part.chmod(0o755)
+    moving = "hue=h='30*t',noise=alls=12:allf=t"
+    coded = ("-c:v", "libx264", "-preset", "veryfast", "-b:v", "4M", "-pix_fmt", "yuv420p")
+    names = {"720p25": ("1280x720", "25"), "1080p50": ("1920x1080", "50")}
+    return {
+        name: film(
+            folder / f"{name}.mp4",
+            size,
+            rate=rate,
+            seconds=SECONDS + 4,
+            filters=moving,
+            codec=coded,
+            sound=False,
+        )
+        for name, (size, rate) in names.items()
+    }
+
+
+def _cost(command: list[str], display: str, changes: dict[str, str], seconds: float) -> tuple[float, str]:
+    """Processor seconds of `command` and of the screen it drew on, and what it said."""
+    environment = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "PYTHONPATH": str(ROOT),
+        **changes,
+    }
+    server = next(
+        each for each in psutil.process_iter(["cmdline"]) if each.name() == "Xvfb" and _serves(each, display)
+    )
+    drawn = sum(server.cpu_times()[:2])
+    before = os.times()
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=seconds + 60)
+    after = os.times()
+    assert run.returncode in (0, -15, 124), run.stderr[-2000:]
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    return spent + sum(server.cpu_times()[:2]) - drawn, run.stdout
+
+
+def _serves(server: psutil.Process, display: str) -> bool:
+    return Path(f"/proc/{server.pid}/fd").exists() and any(
+        f"/tmp/.X11-unix/X{display[1:]}" in str(each.laddr) for each in server.net_connections("unix")
+    )
+
+
+def _ours(film_path: Path, backend: str) -> tuple[float, str]:
+    with virtual_screen(SCREEN) as display:
+        return _cost(
+            [sys.executable, str(WINDOW), str(film_path), str(SECONDS)], display, OURS[backend], SECONDS
+        )
+
+
+def _vlc(film_path: Path, output: str) -> float:
+    if shutil.which("cvlc") is None:
+        pytest.skip("vlc-bin is not installed")
+    as_nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.geteuid() == 0 else []
+    options = ["--no-audio", "--fullscreen", "--no-video-title-show", f"--vout={output}", "--no-osd"]
+    command = [*as_nobody, "timeout", str(SECONDS), "cvlc", *options, str(film_path)]
+    with virtual_screen(SCREEN) as display:
+        return _cost(command, display, {"HOME": "/tmp", "QT_QPA_PLATFORM": ""}, SECONDS)[0]
+
+
+@pytest.mark.timeout(600)
+def test_cost_beside_vlcs_own_windows(footage):
+    path = footage["720p25"]
+    software, said = _ours(path, "software")
+    gl, said_gl = _ours(path, "gl")
+    x11, own_gl = _vlc(path, "xcb_x11"), _vlc(path, "gl")
+    print(f"\n720p25 over {SCREEN} for {SECONDS} s, processor seconds with the X server's:")
+    print(f"ours software {software:.1f} ({said.strip()}), ours gl {gl:.1f} ({said_gl.strip()})")
+    print(f"VLC x11 {x11:.1f}, VLC gl {own_gl:.1f}; ratios {software / x11:.2f} and {gl / own_gl:.2f}")
+    assert software <= 1.2 * x11
+    assert gl < own_gl
+    assert float(said.split()[-1]) < 0.2
+
+
+@pytest.mark.timeout(300)
+def test_1080p50_without_a_lost_picture(footage):
+    cost, said = _ours(footage["1080p50"], "software")
+    print(f"\n1080p50 for {SECONDS} s: {cost:.1f} processor seconds, {said.strip()}")
+    published, painted = int(said.split()[2]), int(said.split()[4])
+    assert published > (SECONDS - 1) * 50
+    assert painted >= published * 0.99
