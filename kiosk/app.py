@@ -67,7 +67,13 @@ def _idle_rules(settings: Settings) -> IdleRules:
 def _invitations(exhibit: Exhibit) -> list[InvitationRow]:
     """The call of attract in every language, each from its own translation."""
     return [
-        InvitationRow(code, words_in(code, "AttractScreen", "Touch to begin"), each.title)
+        InvitationRow(
+            code,
+            words_in(code, "AttractScreen", "Touch to begin"),
+            each.title,
+            " ".join(each.headline),
+            "\n".join(each.bars),
+        )
         for code, each in exhibit.editions.items()
     ]
 

@@ -15,11 +15,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class InvitationRow:
-    """How one language asks to touch the screen; `title` is the exhibit's in that language."""
+    """How one language asks to touch the screen; the exhibit's title and attract's bars in that language."""
 
     code: str
     words: str
     title: str
+    headline: str = ""
+    bars: str = ""  # a line each
 
 
 @QmlElement

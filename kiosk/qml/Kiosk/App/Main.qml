@@ -182,7 +182,6 @@ Window {
         y: stage.y
         width: window.width
         height: stage.height
-        clip: true
 
         LanguageSheet {
             anchors.fill: parent

@@ -25,7 +25,6 @@ FocusScope {
 
     z: 1
     visible: rise > 0
-    enabled: open
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     Behavior on rise {
@@ -60,6 +59,8 @@ FocusScope {
             anchors.fill: parent
         }
         TeethRow {
+            // Qt's software renderer paints a Shape that is clipped away as if it were not clipped.
+            visible: root.rise * panel.height > 2 * height
             width: parent.width
             anchors.bottom: parent.top
             color: Theme.ground

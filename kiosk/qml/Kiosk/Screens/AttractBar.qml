@@ -2,20 +2,43 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One slanted bar of attract, with a copy of ink off-register; it slides in from the left.
+// One slanted bar of attract, with a copy of ink off-register; it slides in from the left when its language's turn comes.
 Item {
     id: root
 
     property string words
     property color color: Theme.oxide
-    property real size: 150
-    property real place: 0
+    property int order: 0
+    property real room: 1e6
+    property bool shown: false
+    readonly property real place: Theme.px(-40)
+    readonly property real inset: Theme.px(118)
 
+    x: place
     rotation: Theme.highContrast ? 0 : -8
     transformOrigin: Item.TopLeft
-    width: word.implicitWidth + Theme.px(118) + Theme.px(70)
+    width: word.width + inset + Theme.px(56)
     height: Theme.px(146)
+    onShownChanged: {
+        arrival.stop();
+        x = shown && Theme.motion ? -width - Theme.px(160) : place;
+        if (x !== place)
+            arrival.start();
+    }
 
+    SequentialAnimation {
+        id: arrival
+        PauseAnimation {
+            duration: 120 * root.order
+        }
+        NumberAnimation {
+            target: root
+            property: "x"
+            to: root.place
+            duration: 500
+            easing.type: Easing.OutExpo
+        }
+    }
     Rectangle {
         visible: !Theme.highContrast
         x: Theme.px(-80)
@@ -31,13 +54,18 @@ Item {
         height: parent.height
         color: root.color
         antialiasing: true
+        border.width: Theme.highContrast ? Theme.line : 0
+        border.color: Theme.edge
     }
-    DisplayText {
+    Headline {
         id: word
-        x: Theme.px(118)
-        y: parent.height * 0.5 + font.pixelSize * 0.591 / 2 - baselineOffset
+        x: root.inset
+        anchors.verticalCenter: parent.verticalCenter
+        room: root.room - root.inset - Theme.px(56)
+        most: 1
+        size: 152
         text: root.words
-        font.pixelSize: Theme.px(root.size)
-        color: Theme.bone
+        color: Theme.highContrast ? (root.color === Theme.oxide ? "#000000" : "#FFFFFF") : Theme.bone
+        Accessible.ignored: true
     }
 }

@@ -5,17 +5,19 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Between visits: a poster that can be read from three metres, and an invitation in every language. The whole screen
-// is the target; the touch that wakes the kiosk presses nothing else.
+// Between visits: a poster that can be read from three metres. Its words speak each language in turn, its picture is one
+// drawing after another. The whole screen is the target; the touch that wakes the kiosk presses nothing else.
 Item {
     id: root
 
     required property HomeViewModel viewModel
     property Item keyWatcher // sees every key first
+    // A moment of the film, to stand among the drawings; it is made when its turn comes and goes with it.
+    property Component moment: null
     property int turn: 0
-    readonly property list<color> inks: [Theme.oxide, Theme.ink, Theme.cobalt, Theme.greenDark]
-    readonly property real barStep: Theme.px(162)
-    readonly property real callHeight: Theme.px(Theme.portrait ? 220 : 150)
+    readonly property list<string> drawings: ["", "casa-azul", "ship", "film-still", "portrait-kahlo", "train", "hearing"]
+    readonly property real callHeight: Math.max(Theme.px(Theme.portrait ? 240 : 170), Theme.display(120) * 1.2)
+    readonly property int language: turn % Math.max(1, words.count)
 
     signal touched
 
@@ -29,55 +31,27 @@ Item {
         if (event.key !== Qt.Key_Escape)
             root.touched();
     }
+    onVisibleChanged: turn = 0
 
     Timer {
-        interval: 4000
+        interval: 5000
         repeat: true
-        running: root.visible && invitations.count > 1
-        onTriggered: root.turn = (root.turn + 1) % invitations.count
+        running: root.visible
+        onTriggered: {
+            root.turn += 1;
+            if (Theme.motion && root.turn % 2 === 0)
+                picture.show(root.drawings[root.turn / 2 % root.drawings.length]);
+        }
     }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
     }
-    Slant {
-        visible: !Theme.highContrast
-        x: root.width * (Theme.portrait ? 0.30 : 0.40)
-        width: root.width - x
-        height: parent.height
-        topLeft: height * 0.20
-        bottomLeft: 0
-        color: Theme.marigold
-    }
-    Slant {
-        visible: !Theme.highContrast
-        x: root.width * (Theme.portrait ? 0.30 : 0.40) - width
-        width: Theme.px(190)
-        height: parent.height
-        topLeft: height * 0.20
-        topRight: height * 0.20
-        color: Theme.red
-    }
-    Slant {
-        visible: !Theme.highContrast && !Theme.portrait
-        x: root.width * 0.74
-        y: root.height * 0.43
-        width: root.width - x
-        height: root.height - y
-        topLeft: width
-        color: Theme.oxide
-    }
-    Image {
-        readonly property real side: Theme.portrait ? root.width * 0.86 : Theme.px(880)
-
-        x: Theme.portrait ? root.width - width * 0.94 : root.width - width - Theme.px(120)
-        y: Theme.portrait ? root.height - root.callHeight - height : root.height - root.callHeight - height + Theme.px(10)
-        width: side
-        height: side * 1.0
-        fillMode: Image.PreserveAspectFit
-        verticalAlignment: Image.AlignBottom
-        sourceSize: Qt.size(width, height)
-        source: Theme.art("portrait-trotsky-cutout")
+    AttractPicture {
+        id: picture
+        width: parent.width
+        height: parent.height - root.callHeight
+        moment: root.moment
     }
     Image {
         visible: !Theme.highContrast
@@ -87,29 +61,8 @@ Item {
         sourceSize: Qt.size(width, height)
         source: Theme.art("papel-picado")
     }
-    DisplayText {
-        x: Theme.px(Theme.portrait ? 60 : 84)
-        y: Theme.px(Theme.portrait ? 300 : 296)
-        rotation: Theme.highContrast ? 0 : -8
-        transformOrigin: Item.TopLeft
-        text: root.viewModel.headline.replace("\n", " ")
-        font.pixelSize: Theme.px(Theme.portrait ? 150 : 160)
-        width: Theme.portrait ? root.width - Theme.px(120) : implicitWidth
-        fontSizeMode: Text.HorizontalFit
-    }
-    Repeater {
-        model: root.viewModel.bars.split("\n")
-        delegate: AttractBar {
-            required property int index
-            required property string modelData
-
-            x: Theme.px(-40)
-            y: Theme.px(Theme.portrait ? 500 : 468) + index * root.barStep
-            words: modelData
-            color: root.inks[index % root.inks.length]
-        }
-    }
     Rectangle {
+        id: call
         anchors.bottom: parent.bottom
         width: parent.width
         height: root.callHeight
@@ -118,32 +71,26 @@ Item {
             anchors.bottom: parent.top
             width: parent.width
         }
-        Image {
-            id: hand
-            x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.px(90)
-            height: width
-            sourceSize: Qt.size(width, height)
-            source: Theme.icon("touch", true)
-        }
-        Repeater {
-            id: invitations
-            model: root.viewModel.invitations
-            delegate: DisplayText {
-                required property int index
-                required property string words
+    }
+    Image {
+        id: hand
+        x: Theme.margin
+        y: call.y + (call.height - height) / 2
+        width: Theme.px(Theme.portrait ? 120 : 104)
+        height: width
+        sourceSize: Qt.size(width, height)
+        source: Theme.icon("touch", true)
+    }
+    Repeater {
+        id: words
+        model: root.viewModel.invitations
+        delegate: AttractWords {
+            required property int index
 
-                text: words
-                visible: index === root.turn
-                x: hand.x + hand.width + Theme.px(40)
-                anchors.verticalCenter: parent?.verticalCenter
-                width: parent ? parent.width - x - Theme.margin : 0
-                size: 110
-                color: Theme.marigold
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.display(50)
-            }
+            anchors.fill: parent
+            visible: index === root.language
+            callTop: call.y
+            callLeft: hand.x + hand.width + Theme.px(40)
         }
     }
     MouseArea {

@@ -23,11 +23,14 @@ Rectangle {
             return title;
         }
     }
-    readonly property real pad: Theme.px(Theme.compact ? 20 : 32)
-    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(300), width * 0.36))
-    // The height that shows everything, and the one without the text.
-    readonly property real bare: Math.max(codeSide, heading.height + Theme.px(24) + address.implicitHeight) + 2 * pad
-    readonly property real needed: text === "" ? bare : Math.max(bare, heading.height + words.implicitHeight + address.implicitHeight + Theme.px(52) + 2 * pad)
+    property real most: 1e6 // the height there is
+    readonly property real pad: Theme.px(Theme.compact ? 18 : 26)
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(270), width * 0.36))
+    // The height that shows everything, the text small where it must be, and the one without the text.
+    readonly property real bare: Math.max(codeSide, heading.height + address.implicitHeight + Theme.px(24)) + 2 * pad
+    readonly property real roomy: Math.max(bare, heading.height + words.implicitHeight + address.implicitHeight + Theme.px(44) + 2 * pad)
+    readonly property real close: Math.max(bare, heading.height + smallWords.implicitHeight + address.implicitHeight + Theme.px(44) + 2 * pad)
+    readonly property real needed: text === "" ? bare : roomy <= most ? roomy : close <= most ? close : bare
 
     color: Theme.field
     border.width: Theme.line
@@ -52,24 +55,33 @@ Rectangle {
         height: parent.height - y - root.pad
         Headline {
             id: heading
-            y: Theme.px(4)
             size: 60
             text: root.name
             color: Theme.onField
         }
         BodyText {
             id: words
-            visible: root.text !== "" && root.height >= root.needed - 1
-            y: heading.y + heading.height + Theme.px(24)
+            visible: root.text !== "" && root.roomy <= root.most
+            y: heading.y + heading.height + Theme.px(22)
             width: parent.width
             text: root.text
             size: 32
-            lineHeight: Math.round(font.pixelSize * 1.36)
+            lineHeight: Math.round(font.pixelSize * 1.34)
+            color: Theme.onField
+        }
+        BodyText {
+            id: smallWords
+            visible: root.text !== "" && !words.visible && root.close <= root.most
+            y: words.y
+            width: parent.width
+            text: root.text
+            font.pixelSize: Math.max(Theme.smallest, Theme.px(32))
+            lineHeight: Math.round(font.pixelSize * 1.3)
             color: Theme.onField
         }
         LabelText {
             id: address
-            y: words.visible ? words.y + words.height + Theme.px(20) : heading.y + heading.height + Theme.px(20)
+            y: words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
             width: parent.width
             // It may break after each part of the path.
             text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_])/g, "$1\u200b")

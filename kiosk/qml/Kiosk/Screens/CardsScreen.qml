@@ -19,7 +19,7 @@ Item {
     readonly property int rows: Math.min(fitting, Math.ceil(list.count / columns))
     readonly property int perPage: columns * rows
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
-    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(430)))
+    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 400 : 460)))
     property int page: 0
 
     function measure(): void {
@@ -55,6 +55,7 @@ Item {
             visible: place >= 0 && place < root.perPage
             width: (root.width - 2 * Theme.margin - (root.columns - 1) * Theme.gap) / root.columns
             height: root.cardHeight
+            most: root.room
             x: Theme.margin + (place % root.columns) * (width + Theme.gap)
             y: root.bodyTop + Math.floor(place / root.columns) * (height + Theme.gap)
             onNeededChanged: Qt.callLater(root.measure)
