@@ -5,7 +5,7 @@ import signal
 import time
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
@@ -13,6 +13,7 @@ from kiosk.content.exhibit import load_exhibit
 from kiosk.content.land import read_land
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Limits
+from kiosk.domain.keeping import Retention
 from kiosk.domain.visit import IdleRules
 from kiosk.errors import KioskError
 from kiosk.playback.silent import best_player
@@ -20,6 +21,7 @@ from kiosk.services.film_library import FilmLibrary
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
 from kiosk.services.guestbook_words import Words
+from kiosk.services.keeping import Keeping
 from kiosk.services.staff import StaffDoor
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
@@ -42,6 +44,7 @@ from kiosk.ui.viewmodels.reader import ReaderViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
+HOUR_MS = 3_600_000
 _log = logging.getLogger(__name__)
 
 
@@ -114,6 +117,7 @@ class Kiosk:
             shown_days=settings.shown_days,
             held_days=settings.held_days,
         )
+        self.keeping = Keeping(self.store, settings.data, Retention(settings.shown_days, settings.held_days))
         door = StaffDoor(settings.data)
         self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock)
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
@@ -153,6 +157,11 @@ class Kiosk:
         diagonal = (self.window.width() ** 2 + self.window.height() ** 2) ** 0.5
         set_drift(diagonal / (self.settings.diagonal * 25.4))
 
+    def tend(self) -> None:
+        """Erase and back up, off the GUI thread, where that is due today; asked again every hour."""
+        self.jobs.run(lambda: self.keeping.tend(_now()), lambda _night: None)
+        QTimer.singleShot(HOUR_MS, self.window, self.tend)
+
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""
         QGuiApplication.inputMethod().hide()
@@ -172,6 +181,7 @@ def run(settings: Settings) -> int:
         # Not quit(): that asks the window, which refuses to close.
         signal.signal(each, lambda _number, _frame: QGuiApplication.exit())
     kiosk.show()
+    kiosk.tend()
     code = QGuiApplication.exec()
     kiosk.close()
     application.shutdown()
