@@ -13,6 +13,7 @@ from kiosk import paths
 from kiosk.playback.silent import best_player
 from kiosk.playback.vlc import VlcPlayer
 from kiosk.ui.film_item import FilmItem, FilmPicture
+from kiosk.ui.memory import return_large_blocks
 
 ROUNDS = int(os.environ.get("ROUNDS", "1000"))
 WARM_UP = min(100, ROUNDS // 4)
@@ -31,6 +32,7 @@ def _settle(player: VlcPlayer) -> None:
 
 @pytest.mark.timeout(3600)
 def test_rounds_of_open_play_seek_leave(qtbot):
+    return_large_blocks()
     process = psutil.Process()
     player = best_player()
     assert isinstance(player, VlcPlayer)
