@@ -160,8 +160,11 @@ class Book:
         self._session.flush()
 
     def lock(self) -> None:
-        """Make writers wait for each other on a server too, as they do on one file."""
-        self._session.execute(select(BookRow.id).with_for_update())
+        """Make writers wait for each other on a server too, as they do on one file.
+
+        The row is fetched to the end: an open cursor would keep its read lock past the commit.
+        """
+        self._session.scalars(select(BookRow.id).with_for_update()).all()
 
     def finish(self) -> None:
         """Count the transaction as a change where it was one."""

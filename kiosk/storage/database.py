@@ -1,21 +1,25 @@
 """One SQLite file in the data folder, or any database URL, opened the way a kiosk needs."""
 
+import random
 import sqlite3
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
+from kiosk.domain.guestbook import Closure
 from kiosk.storage.copying import tolerant_text
-from kiosk.storage.faults import told_apart
+from kiosk.storage.faults import reason_of, told_apart
 
 BUSY_MILLISECONDS = 5000
+LONGEST_PAUSE = 0.002
 PRAGMAS = {
     "busy_timeout": BUSY_MILLISECONDS,
     "trusted_schema": "OFF",
@@ -120,5 +124,30 @@ def _set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> N
 
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a read that turns into a write fails where another wrote meanwhile."""
-    writes = connection.get_execution_options().get("kiosk_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    if connection.get_execution_options().get("kiosk_writes", False):
+        _take_write_lock(connection)
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def _take_write_lock(connection: Connection) -> None:
+    """Ask often and at odd moments: SQLite's own waiting sleeps 100 ms between its questions, so that a
+    process which writes entry after entry would keep a visitor out for good."""
+    deadline = time.monotonic() + BUSY_MILLISECONDS / 1000
+    with closing(connection.connection.cursor()) as cursor:
+        cursor.execute("PRAGMA busy_timeout=0")
+        try:
+            while not _took_lock(cursor, last=time.monotonic() > deadline):
+                time.sleep(random.uniform(0, LONGEST_PAUSE))
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+
+
+def _took_lock(cursor: DBAPICursor, *, last: bool) -> bool:
+    try:
+        cursor.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if last or reason_of(error) is not Closure.BUSY:
+            raise
+        return False
+    return True

@@ -1,4 +1,6 @@
 import sqlite3
+import subprocess
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -87,3 +89,17 @@ def test_what_is_committed_is_there_for_any_other_program(book: Book) -> None:
     with sqlite3.connect(book.file) as other:
         assert other.execute("SELECT message FROM entries").fetchall() == [("Read by another",)]
     other.close()
+
+
+def test_a_program_that_writes_without_a_break_keeps_nobody_out(book: Book) -> None:
+    book.signed("first")
+    greedy = subprocess.Popen(
+        [sys.executable, "-m", "tests.storage.greedy", str(book.file)], stdout=subprocess.PIPE
+    )
+    assert greedy.stdout is not None
+    with greedy:
+        for number in range(6):
+            greedy.stdout.readline()
+            book.signed(f"other {number}")
+        greedy.kill()
+    assert len(book.queue()) == 7
