@@ -10,8 +10,9 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
+from kiosk import paths
 from kiosk.commands.book import ClosedError, opened, store
-from kiosk.domain.guestbook import State
+from kiosk.domain.guestbook import Entry, State
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
 from kiosk.services.guestbook_export import WRITERS, ExportClosedError, entries
@@ -22,17 +23,22 @@ _BOM = {"csv": "utf-8-sig"}
 
 
 @click.command("export")
-@click.option("--format", "form", type=click.Choice(sorted(WRITERS)), required=True, help="The kind of file.")
+@click.option(
+    "--format", "form", type=click.Choice(sorted([*WRITERS, "pdf"])), required=True, help="The kind of file."
+)
 @click.option("--out", type=click.Path(path_type=Path), help="The file; else the output.")
 @click.option("--state", type=click.Choice([*(state.value for state in State), "all"]), help="Only these.")
 @click.pass_obj
 def export(frame: Frame, form: str, out: Path | None, state: str | None) -> None:
-    """Write the guestbook to a file: shown entries as HTML to print, all of them as CSV or JSON."""
-    chosen = state or ("shown" if form == "html" else "all")
-    found = entries(store(frame), None if chosen == "all" else State(chosen))
+    """Write the guestbook to a file: shown entries as PDF or HTML to print, all of them as CSV or JSON."""
+    chosen = state or ("shown" if form in ("html", "pdf") else "all")
+    found = entries(store(frame), None if chosen == "all" else State(chosen), oldest_first=form == "pdf")
     try:
-        with _written(out, form) as file:
-            count = WRITERS[form](found, file)
+        if form == "pdf":
+            count = _print(frame, found, out)
+        else:
+            with _written(out, form) as file:
+                count = WRITERS[form](found, file)
     except ExportClosedError as error:
         raise ClosedError(f"The guestbook closed in the middle of it: {error}.") from error
     except OSError as error:
@@ -62,6 +68,26 @@ def import_(frame: Frame, path: Path, language: str) -> None:
     for where, reason in report.refused:
         click.echo(f"not taken: {where}: {reason}")
     click.echo(f"{report.taken} taken, {report.known} there before, {len(report.refused)} not taken.")
+
+
+def _print(frame: Frame, found: Iterator[Entry], out: Path | None) -> int:
+    """A book in the language that visits start in."""
+    if out is None:
+        raise click.UsageError("A PDF needs --out FILE.")
+    from kiosk.content.exhibit import load_exhibit
+    from kiosk.ui.printed_book import print_book
+
+    exhibit = load_exhibit(frame.exhibit, art=paths.art(), media=paths.media()).exhibit
+    language = frame.settings.language or (exhibit.languages[0] if exhibit else "en")
+    edition = exhibit.editions.get(language) if exhibit else None
+    printed = print_book(found, out, paths.resources(), edition.title if edition else "", language)
+    if printed.strange:
+        click.echo(
+            f"{printed.strange} entries have letters that no font of this machine has: they are printed as "
+            "boxes. With more fonts (Debian: fonts-noto-core, fonts-noto-cjk) write the book again.",
+            err=True,
+        )
+    return printed.entries
 
 
 @contextmanager

@@ -28,11 +28,13 @@ class ExportClosedError(Exception):
         self.closed = closed
 
 
-def entries(store: GuestbookStore, state: State | None) -> Iterator[Entry]:
-    """Every entry, newest first, a page in memory at a time. Raises ExportClosedError."""
+def entries(store: GuestbookStore, state: State | None, *, oldest_first: bool = False) -> Iterator[Entry]:
+    """Every entry, newest first unless asked, a page in memory at a time. Raises ExportClosedError."""
     after: Cursor | None = None
     while True:
-        page = read(store, partial(Book.page, state=state, after=after, size=_PAGE))
+        page = read(
+            store, partial(Book.page, state=state, after=after, size=_PAGE, oldest_first=oldest_first)
+        )
         if isinstance(page, Closed):
             raise ExportClosedError(page)
         yield from page.entries

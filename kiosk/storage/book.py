@@ -46,8 +46,9 @@ class Book:
         *,
         words: Sequence[str] = (),
         day: date | None = None,
+        oldest_first: bool = False,
     ) -> Page:
-        """Newest first; without `words` each page costs the same however deep it lies."""
+        """Newest first unless asked; without `words` each page costs the same however deep it lies."""
         query = select(EntryRow)
         if state is not None:
             query = query.where(EntryRow.state == state.value)
@@ -56,7 +57,7 @@ class Book:
         if day is not None:
             start = datetime.combine(day, time(), UTC)
             query = query.where(EntryRow.created_at >= start, EntryRow.created_at < start + timedelta(days=1))
-        return self._page(query, after, size)
+        return self._page(query, after, size, oldest_first=oldest_first)
 
     def recent_messages(self, number: int) -> list[str]:
         """What the last `number` visitors wrote, newest first; drawings without words are left out."""
@@ -183,12 +184,14 @@ class Book:
         row = self._session.scalars(query).one_or_none()
         return to_entry(row) if row else None
 
-    def _page(self, query: Select[EntryRow], after: Cursor | None, size: int) -> Page:
+    def _page(self, query: Select[EntryRow], after: Cursor | None, size: int, *, oldest_first: bool) -> Page:
         key = tuple_(EntryRow.created_at, EntryRow.id)
         if after is not None:
-            query = query.where(key < (after.created_at, after.id))
-        query = query.order_by(EntryRow.created_at.desc(), EntryRow.id.desc()).limit(size + 1)
-        rows = self._session.scalars(query).all()
+            place = (after.created_at, after.id)
+            query = query.where(key > place if oldest_first else key < place)
+        newest = (EntryRow.created_at.desc(), EntryRow.id.desc())
+        query = query.order_by(*((EntryRow.created_at, EntryRow.id) if oldest_first else newest))
+        rows = self._session.scalars(query.limit(size + 1)).all()
         entries = tuple(to_entry(row) for row in rows[:size])
         more = len(rows) > size and entries
         return Page(entries, Cursor(entries[-1].created_at, entries[-1].id) if more else None)

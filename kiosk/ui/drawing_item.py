@@ -131,14 +131,19 @@ def _paint(picture: QImage, strokes: Sequence[Stroke]) -> None:
     """Onto a picture as wide as the sheet; however small it is, a stroke is still to be seen."""
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    scale = picture.width() / GRID
+    paint_strokes(painter, strokes, picture.width(), FINEST)
+    painter.end()
+
+
+def paint_strokes(painter: QPainter, strokes: Sequence[Stroke], width: float, finest: float = 0) -> None:
+    """A sheet `width` wide, its top left at the painter's origin; no stroke is drawn finer than `finest`."""
+    scale = width / GRID
     painter.scale(scale, scale)
     for stroke in strokes:
-        pen = QPen(COLOURS[stroke.ink], max(STROKE_WIDTH, FINEST / scale))
+        pen = QPen(COLOURS[stroke.ink], max(STROKE_WIDTH, finest / scale))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path_of(stroke), pen)
-    painter.end()
 
 
 def _new_node() -> QSGSimpleTextureNode:

@@ -2,6 +2,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.guestbook import guestbook
 from kiosk.errors import KioskError
@@ -42,3 +43,12 @@ def test_a_file_of_another_kind_is_an_error(run: Run, tmp_path: Path) -> None:
         result = run(guestbook, "import", str(tmp_path / name))
         assert isinstance(result.exception, KioskError)
         assert str(result.exception).startswith("Nothing was taken.")
+
+
+def test_a_pdf_is_written_to_a_file_only(run: Run, tmp_path: Path, qapp: QGuiApplication) -> None:
+    run(guestbook, "sign", "Words to keep")
+    assert run(guestbook, "export", "--format", "pdf").exit_code == 2
+    out = tmp_path / "book.pdf"
+    result = run(guestbook, "export", "--format", "pdf", "--state", "all", "--out", str(out))
+    assert "1 entries written." in result.stderr
+    assert out.read_bytes().startswith(b"%PDF")
