@@ -119,7 +119,7 @@ class Kiosk:
         )
         self.keeping = Keeping(self.store, settings.data, Retention(settings.shown_days, settings.held_days))
         door = StaffDoor(settings.data)
-        self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock)
+        self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock, door.has_pin)
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
         films = FilmLibrary(paths.film(settings.data))
         self.film = FilmViewModel(best_player(), edition, films.film_for, volume=settings.volume)

@@ -80,6 +80,9 @@ def run(frame: Frame) -> None:
     display.require(os.environ)
     chosen = frame.settings
     logs.start(chosen.data)
+    from kiosk.commands.staff import ask_for_pin
+
+    ask_for_pin(chosen.data)
     from kiosk import app
 
     sys.exit(app.run(chosen))

@@ -1,13 +1,18 @@
 """`kiosk staff`: the PIN that opens the staff's screens."""
 
+import logging
 import sys
 from pathlib import Path
 
 import click
 
+from kiosk.commands import console
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
-from kiosk.services.staff import StaffDoor
+from kiosk.services.staff import StaffDoor, weakness
+
+PATIENCE = 60.0
+_LOG = logging.getLogger(__name__)
 
 
 @click.group()
@@ -26,14 +31,22 @@ def set_pin(frame: Frame, from_input: bool) -> None:
 
 
 def ask_for_pin(data: Path) -> None:
-    """At the first start, on a console: asks for a PIN. Elsewhere says how to set one."""
-    if StaffDoor(data).has_pin():
+    """At a start without a PIN: asks for one on a console, a minute at most; else says how to set it."""
+    door = StaffDoor(data)
+    if door.has_pin():
         return
-    if sys.stdin.isatty():
-        click.echo("The staff's screens need a PIN of 4 to 12 digits.", err=True)
-        _set(data, _asked())
-    else:
-        click.echo("No staff PIN is set; set one with: kiosk staff set-pin", err=True)
+    if console.is_ours():
+        click.echo("The staff's screens need a PIN of 4 to 12 digits. (Enter: later.)", err=True)
+        while pin := console.hidden_line("New PIN: ", PATIENCE):
+            if pin != console.hidden_line("The same again: ", PATIENCE):
+                click.echo("These were not the same.", err=True)
+            elif problem := weakness(pin):
+                click.echo(problem, err=True)
+            else:
+                _set(data, pin)
+                click.echo("The PIN is set.", err=True)
+                return
+    _LOG.warning("no staff PIN is set: the staff's screens stay locked until `kiosk staff set-pin`")
 
 
 def _asked() -> str:

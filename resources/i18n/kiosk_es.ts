@@ -793,6 +793,10 @@ el libro</translation>
         <translation>Solo personal</translation>
     </message>
     <message>
+        <source>No PIN was set yet. On the kiosk&apos;s computer, type: %1</source>
+        <translation>Aún no hay PIN. En el ordenador del quiosco, escriba: %1</translation>
+    </message>
+    <message>
         <source>Too many tries. It opens again in %1 minutes.</source>
         <translation>Demasiados intentos. Se abre de nuevo en %1 minutos.</translation>
     </message>

@@ -20,9 +20,14 @@ from tests.qml.stage import Stage
 MakeStage = Callable[..., Stage]
 
 
+def _unlock(pin: str) -> float | None:
+    return None if pin == "2718" else 0.0
+
+
 @pytest.fixture
-def staff(book: Book, jobs: Jobs) -> Iterator[StaffViewModel]:
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, lambda pin: None if pin == "2718" else 0.0)
+def staff(book: Book, jobs: Jobs, request: pytest.FixtureRequest) -> Iterator[StaffViewModel]:
+    has_pin = getattr(request, "param", True)
+    made = StaffViewModel(book.staff, jobs, lambda: NOON, _unlock, lambda: has_pin)
     made.enter()
     yield made
     made.leave()
@@ -62,6 +67,15 @@ def test_a_wrong_pin_says_so_and_shows_nothing(
     stage.tap(named(stage, "check"))
     qtbot.waitUntil(lambda: "That is not the PIN." in stage.texts())
     assert "Secret" not in stage.texts()
+
+
+@pytest.mark.parametrize("staff", [False], indirect=True)
+def test_where_there_is_no_pin_the_lock_says_how_to_set_one(
+    make_stage: MakeStage, staff: StaffViewModel, qtbot: QtBot
+) -> None:
+    stage = make_stage("StaffScreen", staff)
+    qtbot.waitUntil(lambda: "kiosk staff set-pin" in stage.texts())
+    assert not stage.button("1").isEnabled()
 
 
 def test_a_keyboard_of_keys_opens_too(make_stage: MakeStage, staff: StaffViewModel, qtbot: QtBot) -> None:

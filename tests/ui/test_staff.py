@@ -34,9 +34,10 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def staff(book: Book, jobs: Jobs) -> Iterator[StaffViewModel]:
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, unlock)
+def staff(book: Book, jobs: Jobs, qtbot: QtBot) -> Iterator[StaffViewModel]:
+    made = StaffViewModel(book.staff, jobs, lambda: NOON, unlock, lambda: True)
     made.enter()
+    qtbot.waitUntil(lambda: not jobs.busy)
     yield made
     made.leave()
 

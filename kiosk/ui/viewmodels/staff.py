@@ -70,8 +70,9 @@ class StaffViewModel(QObject):
         jobs: Jobs,
         now: Callable[[], datetime],
         unlock: Callable[[str], float | None],
+        has_pin: Callable[[], bool],
     ) -> None:
-        """For `unlock` see StaffLock; `now` gives aware times."""
+        """For `unlock` and `has_pin` see StaffLock; `now` gives aware times."""
         super().__init__()
         self._moderation = moderation
         self._jobs = jobs
@@ -87,7 +88,7 @@ class StaffViewModel(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.close)
-        self._lock = StaffLock(jobs, unlock, self)
+        self._lock = StaffLock(jobs, unlock, has_pin, self)
         self._lock.opened.connect(self._unlocked)
         self._lock.touched.connect(self._touch)
 
@@ -122,6 +123,7 @@ class StaffViewModel(QObject):
     def enter(self, _target: str = "") -> None:
         """Always at the lock."""
         self._forget()
+        self._lock.enter()
         self._touch()
 
     def leave(self) -> None:

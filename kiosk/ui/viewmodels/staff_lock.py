@@ -20,18 +20,28 @@ LONGEST_PIN = 12
 class StaffLock(QObject):
     """`opened` is emitted when a PIN was right; how many tries there are is the rule of `unlock`."""
 
+    missingChanged = Signal()
     pinChanged = Signal()
     waitChanged = Signal()
     opened = Signal()
     touched = Signal()
 
     def __init__(
-        self, jobs: Jobs, unlock: Callable[[str], float | None], parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        unlock: Callable[[str], float | None],
+        has_pin: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
-        """`unlock` is given a PIN, on another thread: None opens, else seconds until another try counts."""
+        """`unlock` is given a PIN: None opens, else seconds until another try counts.
+
+        `has_pin` says whether there is a PIN at all. Both are called on another thread.
+        """
         super().__init__(parent)
         self._jobs = jobs
         self._unlock = unlock
+        self._has_pin = has_pin
+        self._missing = False
         self._pin = ""
         self._refused = False
         self._checking = False
@@ -50,9 +60,18 @@ class StaffLock(QObject):
     def _get_wait(self) -> int:
         return self._wait
 
+    def _is_missing(self) -> bool:
+        return self._missing
+
+    missing = Property(bool, _is_missing, notify=missingChanged)
+    """No PIN was ever set: nothing opens."""
     digits = Property(int, _get_digits, notify=pinChanged)
     refused = Property(bool, _is_refused, notify=pinChanged)
     wait = Property(int, _get_wait, notify=waitChanged)
+
+    def enter(self) -> None:
+        """The lock is shown: find out whether there is a PIN."""
+        self._jobs.run(self._has_pin, self._found)
 
     @Slot(str)
     def press(self, digit: str) -> None:
@@ -82,6 +101,10 @@ class StaffLock(QObject):
         self._question += 1
         self._refused = self._checking = False
         self._set_pin("")
+
+    def _found(self, there: bool) -> None:
+        self._missing = not there
+        self.missingChanged.emit()
 
     def _answered(self, answer: float | None, question: int) -> None:
         if question != self._question:

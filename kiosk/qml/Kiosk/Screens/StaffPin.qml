@@ -49,6 +49,8 @@ Item {
             wrapMode: Text.WordWrap
             color: Theme.bone
             text: {
+                if (root.lock.missing)
+                    return qsTr("No PIN was set yet. On the kiosk's computer, type: %1").arg("kiosk staff set-pin");
                 if (root.lock.wait > 90)
                     return qsTr("Too many tries. It opens again in %1 minutes.").arg(Math.ceil(root.lock.wait / 60));
                 if (root.lock.wait > 0)
@@ -98,7 +100,7 @@ Item {
         y: root.keysTop
         columns: 3
         spacing: Theme.px(14)
-        enabled: root.lock.wait === 0
+        enabled: root.lock.wait === 0 && !root.lock.missing
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
             delegate: KioskButton {
