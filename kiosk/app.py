@@ -22,6 +22,7 @@ from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
 from kiosk.services.guestbook_words import Words
 from kiosk.services.keeping import Keeping
+from kiosk.services.loudness import Loudness
 from kiosk.services.staff import StaffDoor
 from kiosk.services.visit import VisitService
 from kiosk.settings import Settings
@@ -42,6 +43,7 @@ from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.staff_kiosk import Machine
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
 HOUR_MS = 3_600_000
@@ -118,11 +120,11 @@ class Kiosk:
             held_days=settings.held_days,
         )
         self.keeping = Keeping(self.store, settings.data, Retention(settings.shown_days, settings.held_days))
-        door = StaffDoor(settings.data)
-        self.staff = StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock, door.has_pin)
         self.timeline = TimelineViewModel(edition, read_land(paths.land()))
         films = FilmLibrary(paths.film(settings.data))
-        self.film = FilmViewModel(best_player(), edition, films.film_for, volume=settings.volume)
+        self.loudness = Loudness(settings.data, settings.volume)
+        self.film = FilmViewModel(best_player(), edition, films.film_for, volume=self.loudness.volume())
+        self.staff = self._staff_view_model()
         self.jobs.run(lambda: self.book.seed_mirrored(exhibit), lambda _closed: self.guestbook.refresh())
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
@@ -132,6 +134,16 @@ class Kiosk:
         self.keypad = Keypad(settings.key_map.model_dump())
         self.window = self.engine.load(self.models.by_name())
         self.keypad.watch(self.window)
+
+    def _staff_view_model(self) -> StaffViewModel:
+        def set_volume(volume: int) -> None:
+            self.loudness.set_volume(volume)
+            self.film.start_at(volume)
+
+        keeping, volume = self.keeping, self.loudness.volume
+        machine = Machine(keeping.last_backup, keeping.free_bytes, volume, set_volume)
+        door = StaffDoor(self.settings.data)
+        return StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock, door.has_pin, machine)
 
     def _view_models(self) -> ViewModels:
         return ViewModels(
@@ -160,7 +172,7 @@ class Kiosk:
     def tend(self) -> None:
         """Erase and back up, off the GUI thread, where that is due today; asked again every hour."""
         self.jobs.run(lambda: self.keeping.tend(_now()), lambda _night: None)
-        QTimer.singleShot(HOUR_MS, self.window, self.tend)
+        QTimer.singleShot(HOUR_MS, self.jobs, self.tend)
 
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""

@@ -1,6 +1,7 @@
 """Keeps the guestbook: erases what is over its time, makes and puts back backups."""
 
 import logging
+import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,7 +37,7 @@ class Keeping:
 
     def tend(self, now: datetime) -> Night | Closed | None:
         """Once a day: erase, back up, rotate. Call it every hour between visits; None where it is not due."""
-        last = self._last or next(iter(backups.all_made(self._data)), None)
+        last = self._last or self.last_backup()
         if last is not None and last.date() == now.date():
             return None
         erased = 0
@@ -68,6 +69,14 @@ class Keeping:
             return Closed(Closure.DISK_ERROR)
         _LOG.info("backed up to %s, %d old ones erased", made.name, len(gone))
         return made
+
+    def last_backup(self) -> datetime | None:
+        """When the newest one was made; whether it is whole was checked then."""
+        return next(iter(backups.all_made(self._data)), None)
+
+    def free_bytes(self) -> int:
+        """Room on the disk that the book lies on."""
+        return shutil.disk_usage(self._data).free
 
     def backups(self) -> list[Backup]:
         """Those that are whole, newest first."""

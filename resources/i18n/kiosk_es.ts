@@ -760,6 +760,76 @@ el libro</translation>
     </message>
 </context>
 <context>
+    <name>StaffDesk</name>
+    <message>
+        <source>Signed today</source>
+        <translation>Firmadas hoy</translation>
+    </message>
+    <message>
+        <source>In 14 days</source>
+        <translation>En 14 días</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>Running since</source>
+        <translation>En marcha desde</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Visits start at volume %1</source>
+        <translation>Las visitas empiezan con volumen %1</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <source>The book&apos;s file was damaged or gone: a backup took its place, and notes saved from the old file: %L1.</source>
+        <translation>El archivo del libro estaba dañado o no estaba: una copia ocupa su lugar; notas salvadas del archivo antiguo: %L1.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file was damaged or gone and there was no backup. It began anew; notes saved from the old file: %L1.</source>
+        <translation>El archivo del libro estaba dañado o no estaba, y no había copia. Empezó de nuevo; notas salvadas del archivo antiguo: %L1.</translation>
+    </message>
+    <message>
+        <source>The book was full: no more notes were taken that day.</source>
+        <translation>El libro se llenó: ese día no se aceptaron más notas.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. The log says why.</source>
+        <translation>No se pudo hacer la copia. El registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The old file: %1</source>
+        <translation>El archivo antiguo: %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>The guestbook, for staff</source>
@@ -887,24 +957,36 @@ el libro</translation>
         <translation>El museo responde: %1</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Hang</source>
+        <translation>Colgar</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
+        <source>Take off</source>
+        <translation>Descolgar</translation>
+    </message>
+    <message>
+        <source>Keep off</source>
+        <translation>No colgar</translation>
+    </message>
+    <message>
+        <source>Fewer actions</source>
+        <translation>Menos acciones</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Reply</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -912,23 +994,7 @@ el libro</translation>
     </message>
 </context>
 <context>
-    <name>StaffTools</name>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>On the wall</source>
-        <translation>En el muro</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Ocultas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
+    <name>StaffSearch</name>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
@@ -940,6 +1006,33 @@ el libro</translation>
     <message>
         <source>Words, or a day: 2026-06-01</source>
         <translation>Palabras, o un día: 2026-06-01</translation>
+    </message>
+    <message>
+        <source>Search for everything again</source>
+        <translation>Buscar todo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTabs</name>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>En espera %L1</translation>
+    </message>
+    <message>
+        <source>On the wall %L1</source>
+        <translation>En el muro %L1</translation>
+    </message>
+    <message>
+        <source>Hidden %L1</source>
+        <translation>Ocultas %L1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,22 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk import paths
+from kiosk.domain.guestbook import Alarm
+from kiosk.services.attempts import write
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.staff_kiosk import Machine
 from tests.book import NOON, Book
 from tests.qml.stage import Stage
 
 MakeStage = Callable[..., Stage]
+
+
+def _machine() -> Machine:
+    volume = [60]
+    return Machine(
+        lambda: None, lambda: 10**10, lambda: volume[0], lambda wanted: volume.__setitem__(0, wanted)
+    )
 
 
 def _unlock(pin: str) -> float | None:
@@ -27,7 +37,7 @@ def _unlock(pin: str) -> float | None:
 @pytest.fixture
 def staff(book: Book, jobs: Jobs, request: pytest.FixtureRequest) -> Iterator[StaffViewModel]:
     has_pin = getattr(request, "param", True)
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, _unlock, lambda: has_pin)
+    made = StaffViewModel(book.staff, jobs, lambda: NOON, _unlock, lambda: has_pin, _machine())
     made.enter()
     yield made
     made.leave()
@@ -51,6 +61,17 @@ def panel(make_stage: MakeStage, staff: StaffViewModel, jobs: Jobs, qtbot: QtBot
 
 def named(stage: Stage, icon: str) -> QQuickItem:
     return stage.item("", lambda item: item.property("iconName") == icon)
+
+
+def more(stage: Stage) -> None:
+    """Open the first row to what is done less often."""
+    stage.tap(
+        min(
+            (item for item in stage.items("") if item.property("text") == "+"),
+            key=lambda item: stage.place(item)[0],
+        )
+    )
+    stage.picture()
 
 
 def settled(stage: Stage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -92,7 +113,7 @@ def test_an_entry_is_shown_and_the_decision_taken_back(
     stage = panel()
     assert "Hang me" in stage.texts()
     assert not stage.button("Undo").isEnabled()
-    stage.tap(stage.button("Show"))
+    stage.tap(stage.button("Hang"))
     settled(stage, jobs, qtbot)
     assert book.wall() == ["Hang me"]
     stage.tap(stage.button("Undo"))
@@ -103,7 +124,8 @@ def test_an_entry_is_shown_and_the_decision_taken_back(
 def test_erasing_asks_once(panel: MakeStage, book: Book, jobs: Jobs, qtbot: QtBot) -> None:
     book.signed("Erase me")
     stage = panel()
-    for text in ("Erase", "Keep", "Erase"):
+    more(stage)
+    for text in ("Erase", "Keep it", "Erase"):
         stage.tap(stage.button(text))
         stage.picture()
     assert book.queue() == ["Erase me"]
@@ -115,6 +137,7 @@ def test_erasing_asks_once(panel: MakeStage, book: Book, jobs: Jobs, qtbot: QtBo
 def test_a_reply_is_written_with_the_keyboard(panel: MakeStage, book: Book, jobs: Jobs, qtbot: QtBot) -> None:
     book.signed("Were they white?")
     stage = panel()
+    more(stage)
     stage.tap(stage.button("Reply"))
     qtbot.waitUntil(lambda: stage.item("QQuickTextEdit").hasActiveFocus())
     stage.type("They were.")
@@ -152,6 +175,49 @@ def test_everything_to_tap_is_as_large_as_a_finger_and_on_the_screen(
         assert min(button.width(), button.height()) >= 15 * millimetre - 1, button.property("text")
         assert left >= 0
         assert right <= size[0]
+
+
+def test_like_notes_are_decided_on_together(panel: MakeStage, book: Book, jobs: Jobs, qtbot: QtBot) -> None:
+    for number in range(3):
+        book.signed("Trotsky was right about everything" + "!" * number, "", minutes=number)
+    stage = panel()
+    assert "(3 nearly the same)" in stage.texts()
+    stage.tap(stage.button("Keep off"))
+    settled(stage, jobs, qtbot)
+    assert book.queue() == []
+    assert "Hidden 3" in stage.texts()
+
+
+def test_a_notice_says_what_befell_the_book_until_it_is_seen(
+    panel: MakeStage, book: Book, jobs: Jobs, qtbot: QtBot
+) -> None:
+    write(book.store, lambda each: each.add_notice(Alarm.RESTORED, NOON, "damaged-1.sqlite3", 12))
+    stage = panel()
+    assert "saved from the old file: 12." in stage.texts()
+    assert "damaged-1.sqlite3" in stage.texts()
+    stage.tap(stage.button("Seen"))
+    settled(stage, jobs, qtbot)
+    assert "damaged-1.sqlite3" not in stage.texts()
+
+
+def test_the_keys_lead_through_all_rows_and_bring_them_into_view(
+    panel: MakeStage, book: Book, qtbot: QtBot
+) -> None:
+    numbers = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+    for place, number in enumerate(numbers):
+        book.signed(f"{number} {number} {number} {place * 7919}", "", minutes=place)
+    stage = panel()
+    seen: set[float] = set()
+    for _ in range(60):
+        QTest.keyClick(stage.window, Qt.Key.Key_Tab)
+        stage.picture()
+        focused = stage.window.activeFocusItem()
+        if focused is not None and focused.property("text") == "Hang":
+            left, top, right, bottom = stage.place(focused)
+            assert 0 <= left < right <= 1920
+            assert 0 <= top < bottom <= 1080
+            seen.add(focused.mapToItem(focused.parentItem().parentItem().parentItem(), 0, 0).y())
+    assert len(seen) == len(numbers)
 
 
 GESTURE = """

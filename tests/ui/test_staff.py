@@ -7,14 +7,25 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.guestbook import State
+from kiosk.domain.guestbook import Alarm, State
+from kiosk.services.attempts import write
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels import staff as module
 from kiosk.ui.viewmodels.staff import StaffViewModel, query_of
+from kiosk.ui.viewmodels.staff_kiosk import Machine
 from tests.book import NOON, Book
 
 Stage = StaffViewModel.Stage
 Filter = StaffViewModel.Filter
+
+
+def machine(free: int = 38_200_000_000) -> Machine:
+    loudness = [60]
+
+    def set_volume(volume: int) -> None:
+        loudness[0] = volume
+
+    return Machine(lambda: NOON, lambda: free, lambda: loudness[0], set_volume)
 
 
 def unlock(pin: str) -> float | None:
@@ -35,7 +46,7 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 @pytest.fixture
 def staff(book: Book, jobs: Jobs, qtbot: QtBot) -> Iterator[StaffViewModel]:
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, unlock, lambda: True)
+    made = StaffViewModel(book.staff, jobs, lambda: NOON, unlock, lambda: True, machine())
     made.enter()
     qtbot.waitUntil(lambda: not jobs.busy)
     yield made
@@ -187,3 +198,48 @@ def test_a_book_that_cannot_be_read_is_said_to_be_closed(
     book.file.write_bytes(b"no database at all " * 100)
     entered(staff, jobs, qtbot)
     assert staff.stage == Stage.Closed.value
+
+
+def test_the_kiosk_s_figures_follow_what_staff_do(
+    staff: StaffViewModel, book: Book, jobs: Jobs, qtbot: QtBot
+) -> None:
+    kiosk = staff.kiosk
+    book.signed("One for the wall")
+    book.signed("One to wait", minutes=1)
+    assert (kiosk.waiting, kiosk.free) == (0, "")
+    entered(staff, jobs, qtbot)
+    assert (kiosk.waiting, kiosk.shown, kiosk.hidden) == (2, 0, 0)
+    assert (kiosk.today, kiosk.fortnight, kiosk.free) == (2, 2, "38.2 GB")
+    settled(jobs, qtbot, staff.show, 1)
+    settled(jobs, qtbot, staff.hide, 0)
+    assert (kiosk.waiting, kiosk.shown, kiosk.hidden) == (0, 1, 1)
+    staff.leave()
+    assert (kiosk.shown, kiosk.backup) == (0, "")
+
+
+def test_notices_stay_until_they_are_seen(
+    staff: StaffViewModel, book: Book, jobs: Jobs, qtbot: QtBot
+) -> None:
+    write(book.store, lambda each: each.add_notice(Alarm.RESTORED, NOON, "damaged.sqlite3", 7))
+    entered(staff, jobs, qtbot)
+    (row,) = staff.kiosk.notices.rows
+    assert (list(Alarm)[row.alarm], row.file, row.number) == (Alarm.RESTORED, "damaged.sqlite3", 7)
+    settled(jobs, qtbot, staff.kiosk.dismiss, row.notice_id)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert staff.kiosk.notices.rows == ()
+    assert book.staff.notices() == []
+
+
+def test_the_volume_goes_by_steps_and_stays_between_its_ends(
+    staff: StaffViewModel, jobs: Jobs, qtbot: QtBot
+) -> None:
+    kiosk = staff.kiosk
+    kiosk.louder()
+    assert kiosk.volume == 60
+    entered(staff, jobs, qtbot)
+    for expected in (80, 100, 100):
+        kiosk.louder()
+        assert kiosk.volume == expected
+    for expected in (80, 60, 40, 20, 0, 0):
+        kiosk.quieter()
+        assert kiosk.volume == expected

@@ -203,6 +203,11 @@ class FilmViewModel(QObject):
         if not self._captions_on:
             self.toggleCaptions()
 
+    def start_at(self, volume: int) -> None:
+        """Where every visit starts from now on, 0 to 100."""
+        self._volume = volume
+        self._set_volume()
+
     def _set_volume(self) -> None:
         self._service.send(playback.SetLevel(round(self._volume * MAX_LEVEL / 100)))
         self._service.send(playback.Mute(self._volume == 0))

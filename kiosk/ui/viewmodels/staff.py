@@ -15,6 +15,7 @@ from kiosk.services.guestbook_staff import Change, Moderation, Query
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.queue import QueueModel, queue_rows
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.staff_kiosk import Machine, StaffKiosk
 from kiosk.ui.viewmodels.staff_lock import StaffLock
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -71,6 +72,7 @@ class StaffViewModel(QObject):
         now: Callable[[], datetime],
         unlock: Callable[[str], float | None],
         has_pin: Callable[[], bool],
+        machine: Machine,
     ) -> None:
         """For `unlock` and `has_pin` see StaffLock; `now` gives aware times."""
         super().__init__()
@@ -91,12 +93,17 @@ class StaffViewModel(QObject):
         self._lock = StaffLock(jobs, unlock, has_pin, self)
         self._lock.opened.connect(self._unlocked)
         self._lock.touched.connect(self._touch)
+        self._kiosk = StaffKiosk(moderation, jobs, now, machine, self)
+        self._kiosk.touched.connect(self._touch)
 
     def _get_stage(self) -> int:
         return int(self._stage.value)
 
     def _get_lock(self) -> StaffLock:
         return self._lock
+
+    def _get_kiosk(self) -> StaffKiosk:
+        return self._kiosk
 
     def _get_filter(self) -> int:
         return int(self._filter.value)
@@ -112,6 +119,7 @@ class StaffViewModel(QObject):
 
     stage = Property(int, _get_stage, notify=stageChanged)
     lock = Property(StaffLock, _get_lock, constant=True)
+    kiosk = Property(StaffKiosk, _get_kiosk, constant=True)
     filter = Property(int, _get_filter, notify=filterChanged)
     queue = Property(QueueModel, _get_queue, constant=True)
     hasMore = Property(bool, _has_more, notify=queueChanged)
@@ -209,6 +217,7 @@ class StaffViewModel(QObject):
     def _show_page(self, page: Page) -> None:
         waiting = self._filter is self.Filter.Waiting
         self._queue.set_rows(queue_rows(page.entries, grouped=waiting))
+        self._kiosk.read()
         self._more = page.next is not None
         self.queueChanged.emit()
 
@@ -247,6 +256,7 @@ class StaffViewModel(QObject):
         self._visit += 1
         self._quiet.stop()
         self._lock.forget()
+        self._kiosk.forget()
         self._words = ""
         self._size = PAGE
         self._filter = self.Filter.Waiting

@@ -5,11 +5,13 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The guestbook's entries for staff: which of them, a search, one row each with what can be done.
+// The guestbook's entries for staff, a row each with what can be done; beside them the search and the kiosk.
 Item {
     id: root
 
     required property StaffViewModel viewModel
+    readonly property bool wide: !Theme.portrait && !Theme.compact
+    readonly property real split: Math.round(width * 0.665)
     readonly property bool rests: viewModel.stage === StaffViewModel.Stage.Closed
 
     Rectangle {
@@ -52,31 +54,59 @@ Item {
             onClicked: root.viewModel.close()
         }
     }
-    StaffTools {
-        id: tools
+    StaffTabs {
+        id: tabs
         x: Theme.margin
         y: head.height + Theme.px(20)
-        width: parent.width - 2 * Theme.margin
+        width: root.wide ? root.split - x - Theme.px(30) : parent.width - 2 * x
         viewModel: root.viewModel
+        narrow: !root.wide
+    }
+    StaffSearch {
+        id: search
+        x: root.wide ? root.split + Theme.px(30) : Theme.margin
+        y: root.wide ? tabs.y : tabs.y + tabs.height + Theme.px(14)
+        width: parent.width - x - Theme.margin
+        viewModel: root.viewModel
+    }
+    Rectangle {
+        visible: root.wide
+        x: root.split
+        y: head.height
+        width: Theme.line
+        height: parent.height - y
+        color: Theme.edge
+    }
+    StaffDesk {
+        visible: root.wide || tabs.onKiosk
+        x: search.x
+        y: search.y + search.height + Theme.px(24)
+        width: search.width
+        height: parent.height - y - Theme.teethHeight
+        kiosk: root.viewModel.kiosk
+        onMovementStarted: root.viewModel.touch()
     }
     ListView {
         id: list
+        visible: root.wide || !tabs.onKiosk
         x: Theme.margin
-        y: tools.y + tools.height + Theme.px(20)
-        width: parent.width - 2 * Theme.margin
+        y: (root.wide ? tabs.y + tabs.height : search.y + search.height) + Theme.px(20)
+        width: root.wide ? tabs.width : search.width
         height: parent.height - y - Theme.teethHeight
         clip: true
         spacing: Theme.px(14)
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, height) // the keys walk on to rows that are not seen yet
         model: root.viewModel.queue
         delegate: StaffRow {
             width: list.width
+            onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
             onShown: root.viewModel.show(index)
             onHidden: root.viewModel.hide(index)
             onErased: root.viewModel.erase(index)
             onReplying: {
                 reply.row = index;
-                reply.begin(message, answer);
+                reply.begin(message === "" ? signed : message, answer);
             }
         }
         footer: KioskButton {
@@ -88,7 +118,7 @@ Item {
         onMovementStarted: root.viewModel.touch()
     }
     BodyText {
-        visible: list.count === 0
+        visible: list.visible && list.count === 0
         x: Theme.margin
         y: list.y + Theme.px(40)
         width: list.width

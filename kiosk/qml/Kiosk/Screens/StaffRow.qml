@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 
 // One entry, or several that say nearly the same: the words, why they are held, and what can be done with them.
-Rectangle {
+FocusScope {
     id: root
 
     required property int index
@@ -17,6 +17,7 @@ Rectangle {
     required property int entryState
     required property string answer
     required property list<int> reasons
+    property bool open: false // to what is done less often
     property bool asking: false // whether to erase
 
     signal shown
@@ -29,10 +30,13 @@ Rectangle {
     readonly property bool stacked: Theme.portrait || Theme.compact
 
     height: Math.max(words.height + 2 * Theme.px(18), stacked ? 0 : buttons.height + 2 * Theme.px(18)) + (stacked ? buttons.height + Theme.px(18) : 0)
-    color: Theme.field
-    border.width: Theme.line
-    border.color: Theme.edge
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.field
+        border.width: Theme.line
+        border.color: Theme.edge
+    }
     Column {
         id: words
         x: Theme.px(24)
@@ -61,8 +65,6 @@ Rectangle {
             size: 34
             color: Theme.onField
             text: root.message
-            maximumLineCount: 12
-            elide: Text.ElideRight
             horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
         }
         Rectangle {
@@ -90,40 +92,55 @@ Rectangle {
         id: buttons
         x: root.stacked ? words.x : root.width - width - Theme.px(18)
         y: root.stacked ? words.y + words.height + Theme.px(14) : Theme.px(18)
-        width: root.stacked ? root.width - 2 * words.x : 2 * root.buttonWidth + spacing
+        width: root.stacked ? root.width - 2 * words.x : 2 * root.buttonWidth + more.width + 2 * spacing
         spacing: Theme.px(14)
-        KioskButton {
-            visible: !root.asking && root.entryState !== 1
-            implicitWidth: root.buttonWidth
-            labelSize: 34
-            text: qsTr("Show")
+        StaffDecision {
+            visible: root.entryState !== 1
+            width: root.stacked ? Math.max(root.buttonWidth, implicitWidth) : root.buttonWidth
+            text: qsTr("Hang")
             onClicked: root.shown()
         }
-        KioskButton {
-            visible: !root.asking && root.entryState !== 2
-            implicitWidth: root.buttonWidth
-            labelSize: 34
-            text: qsTr("Hide")
+        StaffDecision {
+            visible: root.entryState !== 2
+            width: root.stacked ? Math.max(root.buttonWidth, implicitWidth) : root.buttonWidth
+            tone: Theme.highContrast ? Theme.ink : Theme.oxide
+            text: root.entryState === 1 ? qsTr("Take off") : qsTr("Keep off")
             onClicked: root.hidden()
         }
+        Item {
+            visible: !root.stacked && root.entryState !== 0
+            width: root.buttonWidth
+            height: 1
+        }
         KioskButton {
-            visible: !root.asking
+            id: more
+            implicitWidth: Theme.hit(100)
+            text: root.open ? "−" : "+"
+            labelSize: 44
+            Accessible.name: root.open ? qsTr("Fewer actions") : qsTr("More actions")
+            onClicked: {
+                root.open = !root.open;
+                root.asking = false;
+            }
+        }
+        KioskButton {
+            visible: root.open && !root.asking
             implicitWidth: root.buttonWidth
             labelSize: 34
             text: qsTr("Reply")
             onClicked: root.replying()
         }
         KioskButton {
+            visible: root.open
             implicitWidth: root.buttonWidth
             labelSize: 34
-            text: root.asking ? qsTr("Keep") : qsTr("Erase")
+            text: root.asking ? qsTr("Keep it") : qsTr("Erase")
             onClicked: root.asking = !root.asking
         }
-        KioskButton {
+        StaffDecision {
             visible: root.asking
-            kind: KioskButton.Primary
-            implicitWidth: 2 * root.buttonWidth
-            labelSize: 34
+            width: root.stacked ? Math.max(root.buttonWidth, implicitWidth) : root.buttonWidth
+            tone: Theme.highContrast ? Theme.ink : Theme.oxide
             text: qsTr("Erase for good")
             onClicked: root.erased()
         }
