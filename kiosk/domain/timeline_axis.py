@@ -36,7 +36,7 @@ class TimeFrame:
 
     @property
     def room(self) -> float:
-        return max(self.width - self.before - self.after, 1.0)
+        return max(self.width - self.before - self.after, self.width / 4)
 
 
 def smallest_scale(frame: TimeFrame) -> float:

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was laid out, never narrower
@@ -11,13 +11,17 @@ LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A mark, with a label where there is room: the events from `first` to `last`, standing at `time`."""
+    """A mark, with a label where there is room: the events from `first` to `last`, standing at `time`.
+
+    `width` is what mark and label take together, in pixels.
+    """
 
     first: int
     last: int
     time: float
     lane: int
     labelled: bool
+    width: float
 
     @property
     def count(self) -> int:
@@ -27,16 +31,27 @@ class Item:
 class TimelineLayout:
     """The layouts of one row of times (in order), one for each level of zoom, made when first asked for.
 
-    A mark takes `mark` pixels, with its label `width`. Level n is laid out for `scale` * LEVEL_STEP ** n
-    pixels a year. Every level keeps the clusters apart that a coarser one has opened.
+    A mark takes `mark` pixels; with its label an event takes its own of `widths`, a cluster `cluster`.
+    Level n is laid out for `scale` * LEVEL_STEP ** n pixels a year. Every level keeps the clusters apart
+    that a coarser one has opened.
     """
 
-    def __init__(self, times: Sequence[float], scale: float, lanes: int, mark: float, width: float) -> None:
+    def __init__(
+        self,
+        times: Sequence[float],
+        scale: float,
+        lanes: int,
+        mark: float,
+        widths: Sequence[float],
+        cluster: float,
+    ) -> None:
         self._times = times
         self._scale = scale
         self._lanes = lanes
         self._mark = mark
-        self._width = width
+        self._widths = widths
+        self._cluster = cluster
+        self._widest = max((cluster, *widths))
         self._order = sorted(range(1, len(times)), key=lambda i: times[i - 1] - times[i])
         self._starts: list[list[int]] = []
         self._levels: list[tuple[Item, ...]] = []
@@ -55,18 +70,18 @@ class TimelineLayout:
             scale = self.scale_of(len(self._levels))
             starts = self._opened(self._mark / scale)
             self._starts.append(starts)
-            self._levels.append(self._in_lanes(starts, self._width / scale))
+            self._levels.append(self._in_lanes(starts, scale))
         return self._levels[level]
 
     def window(self, scale: float, first: float, last: float) -> tuple[Item, ...]:
         """The items to draw at so many pixels a year that reach in between two moments."""
         items = self.items(self.level(scale))
-        start = bisect_left(items, first - self._width / scale, key=_time)
+        start = bisect_left(items, first - self._widest / scale, key=_time)
         end = bisect_right(items, last, key=_time)
         return tuple(
             item
             for item in items[start:end]
-            if item.time + (self._width if item.labelled else self._mark / 2) / scale >= first
+            if item.time + (item.width if item.labelled else self._mark / 2) / scale >= first
         )
 
     def holder(self, level: int, event: int) -> int:
@@ -100,26 +115,22 @@ class TimelineLayout:
             for i in range(len(near) - self._lanes)
         )
 
-    def _in_lanes(self, starts: list[int], width: float) -> tuple[Item, ...]:
+    def _in_lanes(self, starts: list[int], scale: float) -> tuple[Item, ...]:
         """Each item in the lowest lane whose last label has room, else in the one left longest."""
-        before = [-math.inf] * self._lanes
-        lanes: list[int] = []
-        nexts = [math.inf] * len(starts)
-        latest = [-1] * self._lanes
-        for at, first in enumerate(starts):
+        ends = [-math.inf] * self._lanes  # of the last label in each lane
+        latest: list[int | None] = [None] * self._lanes
+        items: list[Item] = []
+        for first, after in pairwise([*starts, len(self._times)]):
             time = self._times[first]
-            free = (lane for lane, last in enumerate(before) if last + width <= time)
-            lane = next(free, before.index(min(before)))
-            if latest[lane] >= 0:
-                nexts[latest[lane]] = time
-            before[lane], latest[lane] = time, at
-            lanes.append(lane)
-        return tuple(
-            Item(first, after - 1, self._times[first], lane, following - self._times[first] >= width)
-            for (first, after), lane, following in zip(
-                pairwise([*starts, len(self._times)]), lanes, nexts, strict=True
-            )
-        )
+            free = (lane for lane, end in enumerate(ends) if end <= time)
+            lane = next(free, min(range(self._lanes), key=lambda one: latest[one] or 0))
+            before = latest[lane]
+            if before is not None and ends[lane] > time:
+                items[before] = replace(items[before], labelled=False)
+            width = self._cluster if after - first > 1 else self._widths[first]
+            ends[lane], latest[lane] = time + width / scale, len(items)
+            items.append(Item(first, after - 1, time, lane, True, width))
+        return tuple(items)
 
 
 def _time(item: Item) -> float:

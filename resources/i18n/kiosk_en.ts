@@ -36,7 +36,14 @@
     </message>
 </context>
 <context>
-    <name>TimelineItem</name>
+    <name>TimelinePlace</name>
+    <message numerus="yes">
+        <source>%1 and %n more place(s)</source>
+        <translation>
+            <numerusform>%1 and %n more place</numerusform>
+            <numerusform>%1 and %n more places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -46,14 +53,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePlace</name>
-    <message numerus="yes">
-        <source>%1 and %n more place(s)</source>
-        <translation>
-            <numerusform>%1 and %n more place</numerusform>
-            <numerusform>%1 and %n more places</numerusform>
-        </translation>
-    </message>
+    <name>TimelineWords</name>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>

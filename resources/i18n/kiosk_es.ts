@@ -1144,16 +1144,6 @@ el libro</translation>
     </message>
 </context>
 <context>
-    <name>TimelineItem</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n suceso</numerusform>
-            <numerusform>%n sucesos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimelineKinds</name>
     <message>
         <source>Show which events?</source>
@@ -1263,6 +1253,13 @@ el libro</translation>
     <message>
         <source>%1 Old Style</source>
         <translation>%1 (calendario antiguo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

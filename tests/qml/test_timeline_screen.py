@@ -1,6 +1,7 @@
 """The timeline's screen answers fingers, keys and assistive technology, in every size, without a lump."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,10 +23,13 @@ SIZES = [
     pytest.param({"size": (1080, 1920)}, id="portrait"),
     pytest.param({"size": (1280, 800), "diagonal": 10.0}, id="compact"),
     pytest.param({"reach": True}, id="reach"),
+    pytest.param({"reach": True, "size": (1080, 1920), "textScale": 1.4}, id="portrait reach"),
+    pytest.param({"reach": True, "size": (1280, 800), "diagonal": 10.0}, id="compact reach"),
     pytest.param({"highContrast": True, "textScale": 1.4}, id="contrast"),
     pytest.param({"size": (3840, 2160), "diagonal": 55.0}, id="4k"),
 ]
 EVENTS = made_timeline(40).events
+Box = tuple[float, float, float, float]
 
 
 def dated(
@@ -81,7 +85,7 @@ def test_every_item_and_every_mark_is_a_finger_wide_and_none_lies_over_another(
         model.choose(choice)
         for kind in ("TimelineItem_QMLTYPE", "TimelinePlace_QMLTYPE"):
             boxes = [stage.place(item) for item in of(stage, kind)]
-            assert boxes
+            assert boxes or (look.get("reach") and choice >= 0), "low, the card takes the years' place"
             for i, (left, top, right, bottom) in enumerate(boxes):
                 assert right - left >= least
                 assert bottom - top >= least
@@ -98,14 +102,44 @@ def test_all_that_can_be_tapped_is_a_finger_wide_and_on_the_screen(
     model.choose(21)
     least = 15 * float(stage.theme.property("pixelsPerMm")) - 0.5
     width, height = stage.window.width(), stage.window.height()
+    low = float(stage.theme.property("railHeight")) + float(stage.plan.property("stage"))
+    ceiling = height - low if look.get("reach") else 0
     for button in of(stage, "KioskButton_QMLTYPE"):
         left, top, right, bottom = stage.place(button)
         assert right - left >= least, button.property("text")
         assert bottom - top >= least, button.property("text")
         assert left >= 0, button.property("text")
         assert right <= width + 1, button.property("text")
-        assert (height * 0.4 if look.get("reach") else 0) <= top, button.property("text")
+        assert ceiling <= top, button.property("text")
         assert bottom <= height, button.property("text")
+
+
+@pytest.mark.parametrize("look", SIZES)
+def test_nothing_on_the_card_lies_over_anything_else_on_any_of_its_pages(
+    make_stage: MakeStage, model: TimelineViewModel, look: dict[str, object]
+) -> None:
+    stage = make_stage("TimelineScreen", model, **look)
+    model.choose(14)
+    stage.window.grabWindow()  # lays everything out
+    (card,) = of(stage, "TimelineCard_QMLTYPE")
+    (story,) = of(stage, "TimelineCardText_QMLTYPE")
+    buttons = [item for item in of(stage, "KioskButton_QMLTYPE") if card.isAncestorOf(item)]
+    pages = story.property("pages")
+    for page in range(1, pages + 1):
+        words = [item for item in stage.items("QQuickText") if item.property("text")]
+        head = [item for item in words if card.isAncestorOf(item) and not story.isAncestorOf(item)]
+        labels = [item for item in head if not any(button.isAncestorOf(item) for button in buttons)]
+        left, top, right, _ = stage.place(story)
+        shown = [(left, top, right, top + window) for window in [story.childItems()[0].height()] if window]
+        boxes = [*map(stage.place, [*labels, *filter(QQuickItem.isVisible, buttons)]), *shown]
+        assert not [pair for pair in combinations(boxes, 2) if meet(*pair)], page
+        if pages > 1:
+            press(stage, f"More, {page} of {pages}")
+            stage.window.grabWindow()
+
+
+def meet(a: Box, b: Box) -> bool:
+    return a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 1 and b[1] < a[3] - 1
 
 
 def test_a_drag_moves_the_years_and_no_event_is_chosen_by_it(

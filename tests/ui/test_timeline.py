@@ -27,7 +27,8 @@ def made(journey: int = 60_000, count: int = 40) -> TimelineViewModel:
     model.axis.flightBegun.connect(lambda: model.axis.fly(1.0))
     model.map.measure(FINGER, 40, QFont(), 8)
     model.map.resize(1240, 400, 70, 70, 146, 70)
-    model.axis.resize(1240, 4, 60, 280, 130)
+    model.axis.measure(QFont(), 60, 200)
+    model.axis.resize(1240, 4, 60, 130)
     model.reset()
     return model
 
@@ -124,7 +125,8 @@ def test_a_cluster_comes_nearer_until_it_opens(qtbot: QtBot) -> None:
 def test_events_of_one_moment_are_told_one_after_another(qtbot: QtBot) -> None:
     model = made(count=3000)
     crowd = next(e for e in range(2999) if model.axis.time_of(e) == model.axis.time_of(e + 1))
-    model.axis.resize(1240, 1, 600, 800, 130)
+    model.axis.measure(QFont(), 600, 800)
+    model.axis.resize(1240, 1, 600, 130)
     model.chooseItem(crowd, 2)
     model.chooseItem(crowd, 2)
     assert chosen(model) == crowd + 2
@@ -285,7 +287,7 @@ def test_the_end_of_a_visit_clears_everything(qtbot: QtBot) -> None:
 def test_an_exhibit_without_events_shows_an_empty_map(qtbot: QtBot) -> None:
     model = TimelineViewModel(made_edition(made_timeline(0)), LAND)
     model.map.resize(1240, 400, 0, 0, 0, 0)
-    model.axis.resize(1240, 4, 60, 280, 130)
+    model.axis.resize(1240, 4, 60, 130)
     model.next()
     model.play()
     model.enter("event:none")

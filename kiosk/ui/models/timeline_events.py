@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.timeline_ticks import Tick
 from kiosk.ui.models.pooled import PooledRowModel
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
@@ -14,7 +15,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class TimelineItemRow:
-    """One event, or `count` of them between two years; `kind` is -1 for a cluster of several kinds."""
+    """One event, or `count` of them between two years; `kind` is -1 for a cluster of several kinds.
+
+    With its label it takes `extent` pixels.
+    """
 
     id: str
     shown: bool
@@ -23,6 +27,7 @@ class TimelineItemRow:
     time: float
     lane: int
     labelled: bool
+    extent: float
     kind: int
     title: str
     first_year: int
@@ -53,6 +58,12 @@ class TimelineTickRow:
 @QmlUncreatable("Python gives it")
 class TimelineTicksModel(PooledRowModel):
     row_type = TimelineTickRow
+
+
+def tick_row(tick: Tick) -> TimelineTickRow:
+    date = tick.date
+    name = f"{date.year}-{date.month}-{date.day}"
+    return TimelineTickRow(name, True, tick.time, date.year, date.month, date.day)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The time axis of the timeline's screen: what of it is seen, events in lanes, ticks and the needle."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain import timeline_axis as axis
@@ -13,10 +15,11 @@ from kiosk.domain.timeline_ticks import LabelWidths, Tick, ticks
 from kiosk.ui.models.timeline_events import (
     TimelineItemRow,
     TimelineItemsModel,
-    TimelineTickRow,
     TimelineTicksModel,
+    tick_row,
 )
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.timeline_labels import LabelMeter
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,12 +47,13 @@ class TimelineAxisViewModel(QObject):
         self._kept: tuple[int, ...] = ()  # the events that pass the filter
         self._frame = TimeFrame(1, 0, 0, *axis.NO_YEARS)
         self._lanes = 1
-        self._mark_width, self._item_width = 1.0, 1.0
+        self._mark = 1.0
+        self._labels = LabelMeter()
         self._widths = LabelWidths(1, 1, 1)
         self._view = TimeView(0, 1)
         self._flight: tuple[TimeView, TimeView] | None = None
         self._goal: tuple[float, float] | None = None
-        self._layout = TimelineLayout((), 1, 1, 1, 1)
+        self._layout = TimelineLayout((), 1, 1, 1, (), 1)
         self._window: tuple[Item, ...] = ()
         self._ticks: tuple[Tick, ...] = ()
         self._now = 0.0
@@ -145,7 +149,7 @@ class TimelineAxisViewModel(QObject):
         if self._layout.level(scale) < level:
             scale = self._layout.scale_of(level)
         time = self._times[event]
-        middle = (self._frame.width - self._item_width) / 2
+        middle = (self._frame.width - self._labels.width(self._events[event].title)) / 2
         self._goal = None
         self._take_off(axis.clamp(TimeView(time - middle / scale, scale), self._frame))
 
@@ -165,13 +169,17 @@ class TimelineAxisViewModel(QObject):
         self.fly_between(*whole_life(self._events))
 
     # for the screen
-    @Slot(float, int, float, float, float)
-    def resize(self, width: float, lanes: int, mark: float, item_width: float, year_width: float) -> None:
-        """The axis is so wide and holds so many lanes of marks, and of items where a label has room."""
-        first, last = (self._times[0], self._times[-1]) if self._times else axis.NO_YEARS
-        self._frame = TimeFrame(max(width, 1), mark, item_width, first, last)
+    @Slot(QFont, float, float)
+    def measure(self, font: QFont, beside: float, cluster: float) -> None:
+        """The labels' font, what an item has beside its words, and how wide a cluster is; resize follows."""
+        self._labels.measure(font, beside, cluster)
+
+    @Slot(float, int, float, float)
+    def resize(self, width: float, lanes: int, mark: float, year_width: float) -> None:
+        """The axis is so wide and holds so many lanes of marks; a year takes so much under it."""
+        self._frame = replace(self._frame, width=max(width, 1), before=mark)
         self._lanes = max(lanes, 1)
-        self._mark_width, self._item_width = max(mark, 1), max(item_width, mark, 1)
+        self._mark = max(mark, 1)
         self._widths = LabelWidths(year_width, year_width * 1.8, year_width * 2.4)
         self.lanesChanged.emit()
         self._lay_out()
@@ -230,12 +238,17 @@ class TimelineAxisViewModel(QObject):
 
     def _lay_out(self) -> None:
         self._flight = None
+        widths = [self._labels.width(self._events[i].title) for i in self._kept]
+        first, last = (self._times[0], self._times[-1]) if self._times else axis.NO_YEARS
+        after = min(widths[-1] if widths else 0.0, self._frame.width / 2)
+        self._frame = replace(self._frame, after=after, first=first, last=last)
         self._layout = TimelineLayout(
             [self._times[i] for i in self._kept],
             axis.smallest_scale(self._frame),
             self._lanes,
-            self._mark_width,
-            self._item_width,
+            self._mark,
+            widths,
+            self._labels.cluster,
         )
         goal = self._goal
         view = axis.fit(*goal, self._frame) if goal else axis.clamp(self._view, self._frame)
@@ -256,7 +269,7 @@ class TimelineAxisViewModel(QObject):
         found = ticks(self._view.start, self._view.time(self._frame.width), self._view.scale, self._widths)
         if found != self._ticks:
             self._ticks = found
-            self._ticks_model.set_rows([_tick_row(tick) for tick in found])
+            self._ticks_model.set_rows([tick_row(tick) for tick in found])
 
     def _show_items(self, again: bool = False) -> None:
         view = self._view
@@ -277,6 +290,7 @@ class TimelineAxisViewModel(QObject):
             time=item.time,
             lane=item.lane,
             labelled=item.labelled,
+            extent=item.width,
             kind=KINDS.index(events[0].kind) if len(kinds) == 1 else -1,
             title=events[0].title,
             first_year=events[0].start.year,
@@ -284,9 +298,3 @@ class TimelineAxisViewModel(QObject):
             chosen=self._chosen in members,
             here=any(i in self._here for i in members),
         )
-
-
-def _tick_row(tick: Tick) -> TimelineTickRow:
-    date = tick.date
-    name = f"{date.year}-{date.month}-{date.day}"
-    return TimelineTickRow(name, True, tick.time, date.year, date.month, date.day)

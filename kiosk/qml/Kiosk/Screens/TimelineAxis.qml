@@ -17,7 +17,7 @@ Item {
     readonly property real target: Theme.hit(56)
     readonly property real laneHeight: Math.max(target, 2 * item.implicitHeight * 0.92) + Theme.px(2)
     readonly property real mark: Math.min(target, Math.max(Theme.px(44), Theme.mm(7), 1.9 * digit.font.pixelSize))
-    readonly property real itemWidth: target + 8.5 * item.font.pixelSize
+    readonly property real beside: (target + mark) / 2 + Theme.px(14) // what an item has beside its words
     readonly property real headroom: Theme.px(10)
     property real flown: 1 // part of the flight under way
 
@@ -27,14 +27,15 @@ Item {
         return Math.max(1, Math.floor((space - scaleHeight - headroom) / laneHeight + 0.01));
     }
     function fit(): void {
-        axis.resize(width, lanesIn(height), target, itemWidth, year.implicitWidth + Theme.px(60));
+        axis.measure(item.font, beside, beside + cluster.implicitWidth);
+        axis.resize(width, lanesIn(height), target, year.implicitWidth + Theme.px(60));
     }
 
     clip: true
     onFlownChanged: axis.fly(flown)
     onWidthChanged: fit()
     onHeightChanged: fit()
-    onItemWidthChanged: fit()
+    onBesideChanged: fit()
     onLaneHeightChanged: fit()
     onScaleHeightChanged: fit()
     Component.onCompleted: fit()
@@ -44,6 +45,14 @@ Item {
         visible: false
         size: 26
         text: "M"
+        onFontChanged: root.fit()
+    }
+    LabelText {
+        id: cluster
+        visible: false
+        size: 26
+        text: root.words.cluster(88, 1888, 1889)
+        onImplicitWidthChanged: root.fit()
     }
     LabelText {
         id: digit
@@ -98,7 +107,7 @@ Item {
 
                 x: (time - root.axis.start) * root.axis.scale - target / 2
                 y: band.y - (lane + 1) * root.laneHeight
-                width: labelled ? root.itemWidth : root.target
+                width: labelled ? extent : root.target
                 height: root.laneHeight
                 mark: root.mark
                 target: root.target

@@ -12,13 +12,17 @@ Rectangle {
     required property TimelineViewModel viewModel
     required property TimelineWords words
     readonly property TimelineCardViewModel card: viewModel.card
+    property bool brief: false // signs without words on the buttons, where there is room for nothing else
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
+    readonly property real underHead: buttons.y - head.y - head.height - Theme.px(32)
+    readonly property bool folding: card.filled && underHead < 2 * story.lineHeight // the head leaves its room to the story
 
     color: Theme.ground
 
     Column {
         id: head
+        visible: !root.folding || story.page === 0
         x: root.pad
         y: Theme.px(26)
         width: root.width - 2 * root.pad
@@ -73,7 +77,9 @@ Rectangle {
             visible: root.card.filled
             size: 30
             wrapMode: Text.WordWrap
-            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.card.mode >= 0 ? "  ·  " + root.words.modes[root.card.mode] : "") : ""
+            maximumLineCount: root.brief ? 1 : 3
+            elide: Text.ElideRight
+            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.card.mode >= 0 && !root.brief ? "  ·  " + root.words.modes[root.card.mode] : "") : ""
         }
     }
     KioskButton {
@@ -89,9 +95,10 @@ Rectangle {
     TimelineCardText {
         id: story
         x: root.pad
-        y: head.y + head.height + Theme.px(16)
+        y: head.visible ? head.y + head.height + Theme.px(16) : Math.max(head.y, close.height)
         width: root.width - 2 * root.pad
-        height: Math.max(0, buttons.y - y - Theme.px(16))
+        height: root.folding ? buttons.y - Math.max(head.y, close.height) - Theme.px(16) : Math.max(0, root.underHead)
+        firstHeight: root.underHead
         text: root.card.filled ? root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
         doubt: root.card.doubt
     }
@@ -130,14 +137,16 @@ Rectangle {
         }
         Door {
             visible: root.card.hasSection
-            iconName: root.plain ? "" : "read"
-            text: qsTr("Read about it")
+            iconName: root.plain && !root.brief ? "" : "read"
+            text: root.brief ? "" : qsTr("Read about it")
+            Accessible.name: qsTr("Read about it")
             onClicked: root.viewModel.readAbout()
         }
         Door {
             visible: root.card.hasChapter
-            iconName: root.plain ? "" : "play"
-            text: qsTr("Watch it")
+            iconName: root.plain && !root.brief ? "" : "play"
+            text: root.brief ? "" : qsTr("Watch it")
+            Accessible.name: qsTr("Watch it")
             onClicked: root.viewModel.watch()
         }
     }

@@ -2,16 +2,21 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The card's story and its doubt, whole lines only; what has no room comes on further pages.
+// The card's story and its doubt, whole lines only; what has no room comes on further pages. The first page
+// may have less room than the others, even none.
 Item {
     id: root
 
+    property real firstHeight: height
     property string text
     property string doubt
     property int page: 0
+    readonly property int lines: Math.round(column.height / story.lineHeight)
     readonly property int linesAPage: Math.max(1, Math.floor(height / story.lineHeight))
-    readonly property int pages: Math.max(1, Math.ceil(Math.round(column.height / story.lineHeight) / linesAPage))
+    readonly property int linesFirst: Math.floor(Math.max(0, firstHeight) / story.lineHeight)
+    readonly property int pages: 1 + Math.max(0, Math.ceil((lines - linesFirst) / linesAPage))
     readonly property real used: Math.min(height, column.height)
+    readonly property alias lineHeight: story.lineHeight
 
     function turn(): void {
         page = (page + 1) % pages;
@@ -22,12 +27,12 @@ Item {
 
     Item {
         width: parent.width
-        height: root.linesAPage * story.lineHeight
+        height: (root.page > 0 ? root.linesAPage : root.linesFirst) * story.lineHeight
         clip: true
 
         Column {
             id: column
-            y: -root.page * parent.height
+            y: root.page > 0 ? -(root.linesFirst + (root.page - 1) * root.linesAPage) * story.lineHeight : 0
             width: parent.width
 
             BodyText {

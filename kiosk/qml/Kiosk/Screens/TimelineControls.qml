@@ -57,7 +57,7 @@ Flow {
     Word {
         kind: KioskButton.Primary
         iconName: root.viewModel.playing ? "pause" : "play"
-        text: root.brief ? "" : root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
+        text: root.brief && Theme.compact ? "" : root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
         Accessible.name: root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
         onClicked: root.viewModel.playing ? root.viewModel.pause() : root.viewModel.play()
     }

@@ -12,6 +12,7 @@ T.AbstractButton {
     required property int first
     required property int count
     required property bool labelled
+    required property real extent
     required property int kind
     required property string title
     required property int firstYear
@@ -26,7 +27,7 @@ T.AbstractButton {
     visible: shown
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: count > 1 ? qsTr("%n event(s)", "", count) + ", " + years : years + ", " + title + ", " + words.kinds[kind]
+    Accessible.name: count > 1 ? words.events(count) + ", " + years : years + ", " + title + ", " + words.kinds[kind]
     Accessible.ignored: !shown
     Accessible.onPressAction: click()
     Keys.onReturnPressed: click()
@@ -75,7 +76,7 @@ T.AbstractButton {
             wrapMode: Text.Wrap
             elide: Text.ElideRight
             color: root.chosen ? Theme.onSelected : Theme.onGround
-            text: root.count > 1 ? qsTr("%n event(s)", "", root.count) + "\n" + root.years : root.title
+            text: root.count > 1 ? root.words.cluster(root.count, root.firstYear, root.lastYear) : root.title
             Accessible.ignored: true
         }
     }

@@ -8,13 +8,20 @@ Item {
 
     required property TimelineViewModel viewModel
     readonly property bool wide: width > height * 1.1
-    readonly property bool carded: !Theme.compact || viewModel.card.filled
-    readonly property real cardWidth: !wide ? width : !carded ? 0 : Math.round(width * (Theme.compact ? 0.46 : 0.35))
-    readonly property real cardHeight: wide ? height : !carded ? 0 : Math.round(height * (Theme.compact ? 0.4 : 0.34))
-    readonly property real mainWidth: wide ? width - cardWidth : width
+    readonly property bool low: spare < Theme.px(300) // no height for map, card and years: the card takes the years' place
+    readonly property bool carded: viewModel.card.filled || !low && !Theme.compact
+    readonly property real cardShare: wide ? (low ? 0.5 : Theme.compact ? 0.46 : 0.35) : Theme.compact ? 0.4 : 0.34
+    readonly property real mainWidth: wide && (carded || low) ? width - Math.round(width * cardShare) : width
+    readonly property real cardHeight: wide ? height : low ? yearsHeight + eraHeight : carded ? Math.round(height * cardShare) : 0
+    readonly property real spare: height - footHeight - eraHeight - yearsLeast - (wide ? 0 : titleSpace + height * (Theme.compact ? 0.4 : 0.34))
+    readonly property real foot: controls.y - Theme.px(14)
+    readonly property real footHeight: controls.side + Theme.px(30) + Theme.teethHeight + Theme.offset
     readonly property real eraHeight: Theme.hit(64)
-    readonly property real yearsHeight: axis.scaleHeight + axis.headroom + axis.laneHeight * Math.max(1, Math.min(wide ? 4 : 5, Math.floor((height * (wide ? 0.36 : 0.28) - axis.scaleHeight - eraHeight / 2) / axis.laneHeight)))
-    readonly property real titleHeight: wide || Theme.compact ? 0 : Theme.px(104)
+    readonly property real yearsLeast: axis.scaleHeight + axis.headroom + axis.laneHeight
+    readonly property real yearsRoom: low ? (wide ? foot : height / 2) - eraHeight : height * (wide ? 0.36 : 0.28) - eraHeight / 2
+    readonly property real yearsHeight: yearsLeast + axis.laneHeight * Math.max(0, Math.min(wide ? 3 : 4, Math.floor((yearsRoom - yearsLeast) / axis.laneHeight)))
+    readonly property real titleSpace: wide || Theme.compact ? 0 : Theme.px(104)
+    readonly property real titleHeight: low ? 0 : titleSpace
     readonly property list<color> eraColors: [Theme.cobalt, Theme.oxide, Theme.greenDark, Theme.deep, Theme.ink3]
 
     property real drawn: 1 // part of the present leg
@@ -38,7 +45,7 @@ Item {
         id: map
         y: root.titleHeight
         width: root.mainWidth
-        height: controls.y - y - Theme.px(14) - (root.wide ? 0 : root.cardHeight) - root.yearsHeight - root.eraHeight
+        height: root.foot - y - (root.wide ? (root.low ? 0 : root.yearsHeight + root.eraHeight) : root.low ? root.cardHeight : root.cardHeight + root.yearsHeight + root.eraHeight)
         map: root.viewModel.map
         way: root.viewModel.way
         titleSize: title.onMap ? Qt.size(title.width, title.height + Theme.teethHeight) : Qt.size(0, 0)
@@ -46,7 +53,7 @@ Item {
     }
     TimelineTitle {
         id: title
-        readonly property bool onMap: root.wide && !Theme.compact && map.height > 4 * height
+        readonly property bool onMap: root.wide && !root.low && !Theme.compact && map.height > 4 * height
 
         visible: onMap || root.titleHeight > 0
         width: root.wide ? implicitWidth : root.width
@@ -58,10 +65,11 @@ Item {
         visible: root.carded
         x: root.wide ? root.mainWidth : 0
         y: root.wide ? 0 : map.y + map.height
-        width: root.cardWidth
+        width: root.wide ? root.width - root.mainWidth : root.width
         height: root.cardHeight
         viewModel: root.viewModel
         words: phrases
+        brief: root.low && Theme.compact
     }
     Rectangle {
         visible: root.carded
@@ -72,15 +80,21 @@ Item {
         color: Theme.edge
     }
     Rectangle {
-        y: axis.y
-        width: root.mainWidth
-        height: Theme.px(6)
+        visible: axis.visible
+        x: axis.x
+        y: axis.beside ? 0 : axis.y
+        width: axis.beside ? Theme.px(6) : axis.width
+        height: axis.beside ? root.foot : Theme.px(6)
         color: Theme.edge
     }
     TimelineAxis {
         id: axis
-        y: eraBand.y - height
-        width: root.mainWidth
+        readonly property bool beside: root.wide && root.low
+
+        visible: !root.low || !root.carded
+        x: beside ? root.mainWidth : 0
+        y: (eraBand.fits ? eraBand.y : root.foot) - height
+        width: beside ? root.width - x : root.mainWidth
         height: root.yearsHeight
         axis: root.viewModel.axis
         eras: root.viewModel.overview.eras
@@ -90,8 +104,12 @@ Item {
     }
     TimelineEras {
         id: eraBand
-        y: controls.y - height - Theme.px(14)
-        width: root.mainWidth
+        readonly property bool fits: root.foot >= height + root.yearsLeast
+
+        visible: axis.visible && fits
+        x: axis.x
+        y: root.foot - height
+        width: axis.width
         height: root.eraHeight
         overview: root.viewModel.overview
         words: phrases
@@ -102,9 +120,9 @@ Item {
         id: controls
         x: Theme.px(20)
         y: root.height - height - Theme.px(16) - Theme.teethHeight - Theme.offset
-        width: root.mainWidth - 2 * x
+        width: (axis.beside && !root.carded ? root.width : root.mainWidth) - 2 * x
         viewModel: root.viewModel
-        brief: Theme.compact && root.carded
+        brief: root.carded && (root.low || Theme.compact)
         onKindsWanted: kinds.open = true
     }
     TimelineKinds {

@@ -39,4 +39,10 @@ QtObject {
     function years(first: int, last: int): string {
         return first === last ? String(first) : first + "–" + last;
     }
+    function events(count: int): string {
+        return qsTr("%n event(s)", "", count);
+    }
+    function cluster(count: int, first: int, last: int): string {
+        return events(count) + "\n" + years(first, last);
+    }
 }
