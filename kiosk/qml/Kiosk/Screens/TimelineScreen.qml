@@ -82,19 +82,19 @@ Item {
     Rectangle {
         visible: axis.visible
         x: axis.x
-        y: axis.beside ? 0 : axis.y
-        width: axis.beside ? Theme.px(6) : axis.width
-        height: axis.beside ? root.foot : Theme.px(6)
+        y: axis.aside ? 0 : axis.y
+        width: axis.aside ? Theme.px(6) : axis.width
+        height: axis.aside ? root.foot : Theme.px(6)
         color: Theme.edge
     }
     TimelineAxis {
         id: axis
-        readonly property bool beside: root.wide && root.low
+        readonly property bool aside: root.wide && root.low
 
         visible: !root.low || !root.carded
-        x: beside ? root.mainWidth : 0
+        x: aside ? root.mainWidth : 0
         y: (eraBand.fits ? eraBand.y : root.foot) - height
-        width: beside ? root.width - x : root.mainWidth
+        width: aside ? root.width - x : root.mainWidth
         height: root.yearsHeight
         axis: root.viewModel.axis
         eras: root.viewModel.overview.eras
@@ -120,7 +120,7 @@ Item {
         id: controls
         x: Theme.px(20)
         y: root.height - height - Theme.px(16) - Theme.teethHeight - Theme.offset
-        width: (axis.beside && !root.carded ? root.width : root.mainWidth) - 2 * x
+        width: (axis.aside && !root.carded ? root.width : root.mainWidth) - 2 * x
         viewModel: root.viewModel
         brief: root.carded && (root.low || Theme.compact)
         onKindsWanted: kinds.open = true
