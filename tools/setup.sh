@@ -16,7 +16,7 @@ ca-certificates"
 TEST_PACKAGES="
 xvfb openbox xdotool ffmpeg
 at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
-postgresql git"
+postgresql git strace"
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$*"; exit 1; }

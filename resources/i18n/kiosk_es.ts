@@ -1265,8 +1265,24 @@ el libro</translation>
 <context>
     <name>style</name>
     <message>
+        <source>Signs and accents</source>
+        <translation>Signos y acentos</translation>
+    </message>
+    <message>
+        <source>Take back a letter</source>
+        <translation>Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,11 @@ STEPS = (
     "do:The guestbook",
     "see:.*Peter B. Kaufman",
     "do:Sign the book",
+    "do:Write$",
+    "do:A$",  # a key of the on-screen keyboard
     "write:Your note",
-    "do:Send it in",
+    "do:Next: name",
+    "do:Send$",
     "see:Thank you",
     "do:Read the wall",
     "do:Language",

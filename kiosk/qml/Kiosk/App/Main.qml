@@ -42,6 +42,7 @@ Window {
     // Keys: the focus walks through what is shown, in a sheet through that alone.
     function step(forward: bool): void {
         const room = app.sheet === AppViewModel.SheetKind.NoSheet ? null : app.sheet === AppViewModel.SheetKind.Idle ? idle : sheets;
+        KeyboardPlan.hide(); // what stands in its place is a step on the way
         let item = activeFocusItem ?? contentItem;
         for (let tries = 0; tries < 500; ++tries) {
             item = item.nextItemInFocusChain(forward);
@@ -84,15 +85,12 @@ Window {
         enabled: !window.resting && window.app.sheet !== AppViewModel.SheetKind.Idle
         onActivated: window.app.toggleSheet(AppViewModel.SheetKind.Comfort)
     }
-    Shortcut {
-        sequence: "PgDown"
-        enabled: window.app.screen === AppViewModel.Screen.Reader && window.app.sheet === AppViewModel.SheetKind.NoSheet
-        onActivated: window.reader.next()
+    ReaderKeys {
+        app: window.app
+        reader: window.reader
     }
-    Shortcut {
-        sequence: "PgUp"
-        enabled: window.app.screen === AppViewModel.Screen.Reader && window.app.sheet === AppViewModel.SheetKind.NoSheet
-        onActivated: window.reader.previous()
+    KeypadTyping {
+        onWentOn: window.step(true)
     }
 
     Wear {
@@ -205,6 +203,10 @@ Window {
         target: window.app
         function onScreenChanged(): void {
             panel.reset();
+        }
+        function onSheetChanged(): void {
+            if (window.app.sheet !== AppViewModel.SheetKind.NoSheet)
+                KeyboardPlan.hide();
         }
     }
     Rail {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard.Styles
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A key as it is printed: bone for letters, dark for what acts, marigold for what is pressed, chosen or next.
@@ -15,6 +16,8 @@ KeyPanel {
     property int kind: KeyFace.Letter
     property string word: control ? control.displayText : ""
     property string iconName
+    property string spoken: word // what a screen reader says
+    readonly property bool walked: control !== null && KeyboardPlan.walked === control
     property bool chosen: false
     readonly property bool held: control !== null && control.pressed
     readonly property bool usable: control !== null && control.enabled
@@ -33,6 +36,13 @@ KeyPanel {
             return Theme.onSelected;
         return kind === KeyFace.Letter && !Theme.highContrast ? Theme.ink : Theme.bone;
     }
+
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.ignored: !usable
+    Accessible.focused: walked
+    Accessible.onPressAction: KeyboardPlan.keyPressed(control)
+    onWalkedChanged: if (walked) Accessible.announce(spoken)
 
     Rectangle {
         anchors.fill: parent
@@ -66,6 +76,11 @@ KeyPanel {
             fontSizeMode: root.kind === KeyFace.Letter ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Math.min(Theme.smallest * 0.7, font.pixelSize)
             renderType: Text.QtRendering
+        }
+        FocusRing {
+            shown: root.walked
+            inside: true
+            onDark: root.kind === KeyFace.Function || Theme.highContrast
         }
     }
 }

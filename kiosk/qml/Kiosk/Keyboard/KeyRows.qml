@@ -32,7 +32,21 @@ KeyboardLayout {
         target: KeyboardPlan
         function onShownChanged() {
             root.marks = false;
+            KeyboardPlan.walked = null;
         }
+        function onKeyStepped(steps: int) {
+            walk.step(steps);
+        }
+        function onRowStepped(steps: int) {
+            walk.stepRow(steps);
+        }
+        function onKeyPressed(key: Item) {
+            walk.press(key as BaseKey);
+        }
+    }
+    KeyWalk {
+        id: walk
+        layout: root
     }
 
     component Letter: Key {

@@ -20,6 +20,16 @@ QtObject {
         Qt.inputMethod.hide(); // qmllint disable missing-property
     }
 
+    // A keypad's place on the keyboard: the key that it would press, none while fingers type.
+    property Item walked: null
+    signal keyStepped(steps: int)
+    signal rowStepped(steps: int)
+    function pressWalked(): void {
+        if (walked !== null)
+            keyPressed(walked);
+    }
+    signal keyPressed(key: Item)
+
     readonly property int rows: 5
 
     // The form above the keyboard needs this much: two rows of controls and air.

@@ -77,6 +77,7 @@ Item {
             viewModel: root.viewModel
             onFinished: root.viewModel.send()
         }
+        // For fingers: as the keys leave a field the keyboard goes, these with it, and the same stand in its place.
         Row {
             visible: root.typing && !root.cramped
             width: parent.width
@@ -87,6 +88,7 @@ Item {
                 labelSize: 32
                 text: qsTr("Draw")
                 iconName: Theme.compact ? "" : "touch"
+                focusPolicy: Qt.NoFocus
                 onClicked: root.drawingWanted()
             }
             KioskButton {
@@ -94,6 +96,7 @@ Item {
                 implicitHeight: Theme.hit(92)
                 labelSize: 32
                 text: Theme.compact ? qsTr("Notice") : qsTr("Who reads it?")
+                focusPolicy: Qt.NoFocus
                 Accessible.name: qsTr("Who reads it?")
                 onClicked: {
                     root.asked = true;

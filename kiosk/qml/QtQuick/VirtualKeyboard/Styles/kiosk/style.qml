@@ -26,21 +26,26 @@ KeyboardStyle {
         }
     }
     keyPanel: KeyFace {
+        spoken: control && control.displayText === "!?é" ? qsTr("Signs and accents") : word
         kind: control && control.functionKey ? KeyFace.Function : KeyFace.Letter
         chosen: control !== null && control.functionKey && control.highlighted
     }
     backspaceKeyPanel: KeyFace {
         kind: KeyFace.Function
         iconName: "backspace"
+        spoken: qsTr("Take back a letter")
     }
     shiftKeyPanel: KeyFace {
         kind: KeyFace.Function
         iconName: "shift"
+        spoken: qsTr("Capital letters")
         chosen: InputContext.uppercase
     }
     enterKeyPanel: KeyFace {
         kind: KeyFace.Next
         word: control && control.displayText !== "" ? control.displayText : qsTr("Done")
     }
-    spaceKeyPanel: KeyFace {}
+    spaceKeyPanel: KeyFace {
+        spoken: qsTr("Space")
+    }
 }
