@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
@@ -17,9 +18,17 @@ class Visitor:
     """Speaks of controls by their accessible names, as a screen reader does."""
 
     def __init__(self, window: QQuickWindow, qtbot: QtBot, finger: QPointingDevice) -> None:
-        self._window = window
+        self._known_window = window
         self._qtbot = qtbot
         self._finger = finger
+
+    @property
+    def _window(self) -> QQuickWindow:
+        """Asked for anew where PySide dropped its wrapper along with those of items that have gone."""
+        if not shiboken6.isValid(self._known_window):
+            windows = (each for each in QGuiApplication.topLevelWindows() if each.isVisible())
+            self._known_window = next(each for each in windows if isinstance(each, QQuickWindow))
+        return self._known_window
 
     def nodes(self) -> Iterator[QAccessibleInterface]:
         """Everything that is on the screen now."""

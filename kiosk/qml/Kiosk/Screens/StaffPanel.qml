@@ -14,115 +14,120 @@ Item {
     readonly property real split: Math.round(width * 0.665)
     readonly property bool rests: viewModel.stage === StaffViewModel.Stage.Closed
 
-    Rectangle {
-        id: head
-        width: parent.width
-        height: Math.max(Theme.px(116), Theme.mm(16))
-        color: Theme.ink
-        DisplayText {
-            id: title
-            x: Theme.margin
-            anchors.verticalCenter: parent.verticalCenter
-            width: undo.x - x - Theme.gap
-            size: 60
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(0)
-            color: Theme.bone
-            text: qsTr("The guestbook, for staff")
-        }
-        KioskButton {
-            id: undo
-            anchors.right: leave.left
-            height: parent.height
-            kind: KioskButton.OnInk
-            insideFocus: true
-            labelSize: 34
-            text: qsTr("Undo")
-            iconName: "undo"
-            enabled: root.viewModel.canUndo
-            onClicked: root.viewModel.undo()
-        }
-        KioskButton {
-            id: leave
-            anchors.right: parent.right
-            height: parent.height
-            kind: KioskButton.OnInk
-            insideFocus: true
-            labelSize: 34
-            text: qsTr("Leave")
-            iconName: "back"
-            onClicked: root.viewModel.close()
-        }
-    }
-    StaffTabs {
-        id: tabs
-        x: Theme.margin
-        y: head.height + Theme.px(20)
-        width: root.wide ? root.split - x - Theme.px(30) : parent.width - 2 * x
-        viewModel: root.viewModel
-        narrow: !root.wide
-    }
-    StaffSearch {
-        id: search
-        x: root.wide ? root.split + Theme.px(30) : Theme.margin
-        y: root.wide ? tabs.y : tabs.y + tabs.height + Theme.px(14)
-        width: parent.width - x - Theme.margin
-        viewModel: root.viewModel
-    }
-    Rectangle {
-        visible: root.wide
-        x: root.split
-        y: head.height
-        width: Theme.line
-        height: parent.height - y
-        color: Theme.edge
-    }
-    StaffDesk {
-        visible: root.wide || tabs.onKiosk
-        x: search.x
-        y: search.y + search.height + Theme.px(24)
-        width: search.width
-        height: parent.height - y - Theme.teethHeight
-        kiosk: root.viewModel.kiosk
-        onMovementStarted: root.viewModel.touch()
-    }
-    ListView {
-        id: list
-        visible: root.wide || !tabs.onKiosk
-        x: Theme.margin
-        y: (root.wide ? tabs.y + tabs.height : search.y + search.height) + Theme.px(20)
-        width: root.wide ? tabs.width : search.width
-        height: parent.height - y - Theme.teethHeight
-        clip: true
-        spacing: Theme.px(14)
-        boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, height) // the keys walk on to rows that are not seen yet
-        model: root.viewModel.queue
-        delegate: StaffRow {
-            width: list.width
-            onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
-            onShown: root.viewModel.show(index)
-            onHidden: root.viewModel.hide(index)
-            onErased: root.viewModel.erase(index)
-            onReplying: {
-                reply.row = index;
-                reply.begin(message === "" ? signed : message, answer);
+    Item {
+        anchors.fill: parent
+        visible: !reply.visible // neither fingers nor keys nor screen readers reach what the reply covers
+
+        Rectangle {
+            id: head
+            width: parent.width
+            height: Math.max(Theme.px(116), Theme.mm(16))
+            color: Theme.ink
+            DisplayText {
+                id: title
+                x: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                width: undo.x - x - Theme.gap
+                size: 60
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.display(0)
+                color: Theme.bone
+                text: qsTr("The guestbook, for staff")
+            }
+            KioskButton {
+                id: undo
+                anchors.right: leave.left
+                height: parent.height
+                kind: KioskButton.OnInk
+                insideFocus: true
+                labelSize: 34
+                text: qsTr("Undo")
+                iconName: "undo"
+                enabled: root.viewModel.canUndo
+                onClicked: root.viewModel.undo()
+            }
+            KioskButton {
+                id: leave
+                anchors.right: parent.right
+                height: parent.height
+                kind: KioskButton.OnInk
+                insideFocus: true
+                labelSize: 34
+                text: qsTr("Leave")
+                iconName: "back"
+                onClicked: root.viewModel.close()
             }
         }
-        footer: KioskButton {
-            visible: root.viewModel.hasMore
-            height: visible ? implicitHeight : 0
-            text: qsTr("More")
-            onClicked: root.viewModel.readMore()
+        StaffTabs {
+            id: tabs
+            x: Theme.margin
+            y: head.height + Theme.px(20)
+            width: root.wide ? root.split - x - Theme.px(30) : parent.width - 2 * x
+            viewModel: root.viewModel
+            narrow: !root.wide
         }
-        onMovementStarted: root.viewModel.touch()
-    }
-    BodyText {
-        visible: list.visible && list.count === 0
-        x: Theme.margin
-        y: list.y + Theme.px(40)
-        width: list.width
-        text: root.rests ? qsTr("The guestbook cannot be read now. The log says why.") : qsTr("Nothing here.")
+        StaffSearch {
+            id: search
+            x: root.wide ? root.split + Theme.px(30) : Theme.margin
+            y: root.wide ? tabs.y : tabs.y + tabs.height + Theme.px(14)
+            width: parent.width - x - Theme.margin
+            viewModel: root.viewModel
+        }
+        Rectangle {
+            visible: root.wide
+            x: root.split
+            y: head.height
+            width: Theme.line
+            height: parent.height - y
+            color: Theme.edge
+        }
+        StaffDesk {
+            visible: root.wide || tabs.onKiosk
+            x: search.x
+            y: search.y + search.height + Theme.px(24)
+            width: search.width
+            height: parent.height - y - Theme.teethHeight
+            kiosk: root.viewModel.kiosk
+            onMovementStarted: root.viewModel.touch()
+        }
+        ListView {
+            id: list
+            visible: root.wide || !tabs.onKiosk
+            x: Theme.margin
+            y: (root.wide ? tabs.y + tabs.height : search.y + search.height) + Theme.px(20)
+            width: root.wide ? tabs.width : search.width
+            height: parent.height - y - Theme.teethHeight
+            clip: true
+            spacing: Theme.px(14)
+            boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: Math.max(0, height) // the keys walk on to rows that are not seen yet
+            model: root.viewModel.queue
+            delegate: StaffRow {
+                width: list.width
+                onActiveFocusChanged: if (activeFocus) list.positionViewAtIndex(index, ListView.Contain)
+                onShown: root.viewModel.show(index)
+                onHidden: root.viewModel.hide(index)
+                onErased: root.viewModel.erase(index)
+                onReplying: {
+                    reply.row = index;
+                    reply.begin(message === "" ? signed : message, answer);
+                }
+            }
+            footer: KioskButton {
+                visible: root.viewModel.hasMore
+                height: visible ? implicitHeight : 0
+                text: qsTr("More")
+                onClicked: root.viewModel.readMore()
+            }
+            onMovementStarted: root.viewModel.touch()
+        }
+        BodyText {
+            visible: list.visible && list.count === 0
+            x: Theme.margin
+            y: list.y + Theme.px(40)
+            width: list.width
+            text: root.rests ? qsTr("The guestbook cannot be read now. The log says why.") : qsTr("Nothing here.")
+        }
     }
     StaffReply {
         id: reply

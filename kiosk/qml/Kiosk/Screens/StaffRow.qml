@@ -50,6 +50,8 @@ FocusScope {
             wrapMode: Text.Wrap
             color: Theme.onField
             text: qsTr("%1, %2").arg(root.name === "" ? qsTr("A visitor") : root.name).arg(root.signed) + (root.alike > 1 ? " " + qsTr("(%1 nearly the same)").arg(root.alike) : "")
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         LabelText {
             visible: root.reasons.length > 0
@@ -58,6 +60,8 @@ FocusScope {
             wrapMode: Text.Wrap
             color: Theme.accent
             text: qsTr("Held for: %1").arg(root.reasons.map(reason => root.reasonWords[reason]).join(", "))
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         BodyText {
             visible: root.message !== ""
@@ -66,6 +70,8 @@ FocusScope {
             color: Theme.onField
             text: root.message
             horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
         Rectangle {
             visible: root.drawing !== ""
@@ -86,6 +92,8 @@ FocusScope {
             wrapMode: Text.Wrap
             color: Theme.quiet
             text: qsTr("The museum replies: %1").arg(root.answer)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
         }
     }
     Flow {
