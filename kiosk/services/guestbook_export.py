@@ -16,7 +16,7 @@ from kiosk.storage.guestbook import GuestbookStore
 
 JSON_FORMAT = "kiosk guestbook 1"
 _PAGE = 500
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 _COLUMNS = ("id", "created_at", "state", "language", "origin", "name", "message", "reply", "holds", "drawing")
 
 

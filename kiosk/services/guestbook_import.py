@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,10 @@ from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.rows import NewEntry
 
 _BATCH = 500
+_FIELDS = (
+    *("source", "origin", "name", "message", "language", "state"),
+    *("created_at", "state_since", "dated", "reply", "drawing"),
+)
 
 
 class NotAGuestbookError(ValueError):
@@ -110,27 +114,37 @@ def _from_json(path: Path) -> Iterator[Candidate]:
     for number, entry in enumerate(raw["entries"], start=1):
         try:
             yield f"entry {number}", _from_entry(entry)
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, OverflowError) as error:
             yield f"entry {number}", f"cannot be read: {error}"
 
 
-def _from_entry(raw: dict[str, str]) -> NewEntry | str:
-    texts = {name: str(raw[name]) for name in ("source", "name", "message", "language", "dated", "reply")}
-    drawing = decode(raw["drawing"]) if raw["drawing"] else None
+def _from_entry(raw: object) -> NewEntry | str:
+    texts = _texts(raw)
+    drawing = decode(texts["drawing"]) if texts["drawing"] else None
     draft = Draft("", texts["language"][:35], texts["message"], texts["name"], drawing)
-    created, since = _aware(raw["created_at"]), _aware(raw["state_since"])
+    created, since = _aware(texts["created_at"]), _aware(texts["state_since"])
     if not texts["source"] or len(texts["source"]) > 300:
         raise ValueError("it has no source")
     return _checked(
         draft,
         texts["source"],
-        State(raw["state"]),
+        State(texts["state"]),
         created,
         since,
-        Origin.MIRRORED if raw["origin"] == Origin.MIRRORED.value else Origin.IMPORTED,
+        Origin.MIRRORED if texts["origin"] == Origin.MIRRORED.value else Origin.IMPORTED,
         texts["dated"][:10],
         clean(texts["reply"]),
     )
+
+
+def _texts(raw: object) -> dict[str, str]:
+    """The entry's fields, all of which are texts: nothing is made into words that was none."""
+    if not isinstance(raw, dict):
+        raise ValueError("it is no entry")
+    for name in _FIELDS:
+        if not isinstance(raw.get(name), str):
+            raise ValueError(f"{name} is {'no text' if name in raw else 'missing'}")
+    return {name: raw[name] for name in _FIELDS}
 
 
 def _checked(
@@ -144,6 +158,9 @@ def _checked(
     reply: str = "",
 ) -> NewEntry | str:
     """The entry, or why its words cannot be kept; the article's comments may be longer than a visitor's."""
+    for time in (created_at, state_since or created_at):
+        if not 1900 <= time.year < 2200:
+            return f"{time.isoformat()} is no time of a guestbook"
     draft = tidy(draft)
     reason = refusal(draft)
     if reason and origin is not Origin.MIRRORED:
@@ -168,4 +185,4 @@ def _aware(text: str) -> datetime:
     time = datetime.fromisoformat(text)
     if time.tzinfo is None:
         raise ValueError("a time without its zone")
-    return time
+    return time.astimezone(UTC)

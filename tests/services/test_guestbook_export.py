@@ -53,7 +53,7 @@ def test_csv_has_a_row_for_every_entry_newest_first(book: Book) -> None:
     assert rows[2]["reply"] == "Thank you, Ana."
 
 
-@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)"])
+@pytest.mark.parametrize("start", ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(1)", "＝1+1", "＠SUM(A1)"])
 def test_no_cell_can_become_a_formula(book: Book, start: str) -> None:
     book.signed(f"{start} hello", f"{start} name")
     (row,) = _csv(book)

@@ -152,10 +152,29 @@ def test_entries_of_a_json_that_cannot_be_read_are_reported_and_the_others_taken
     }  # fmt: skip
     bad = [{}, {**good, "state": "gone"}, {**good, "created_at": "2020-01-01"}, {**good, "drawing": "x"}, 7]
     bad += [{**good, "source": ""}, {**good, "message": "x" * 501}]
+    bad += [{**good, "name": None}, {**good, "message": ["Lovely."]}, {**good, "drawing": False}]
+    bad += [{**good, "created_at": f"{year}-01-01T00:00:00+00:00"} for year in ("0500", "3020", "9999")]
+    bad += [{**good, "state_since": "9999-12-31T23:59:59-14:00"}]
     content = json.dumps({"format": "kiosk guestbook 1", "entries": [*bad, good]})
     report = _import(book, content, "old.json")
     assert report.taken == 1
-    assert [where for where, _ in report.refused] == [f"entry {number}" for number in range(1, 8)]
+    assert [where for where, _ in report.refused] == [f"entry {n}" for n in range(1, len(bad) + 1)]
+
+
+def test_what_is_missing_is_named_and_nothing_is_made_into_words(book: Book) -> None:
+    content = json.dumps({"format": "kiosk guestbook 1", "entries": [{"source": "a"}, 7, {"source": None}]})
+    assert [reason for _, reason in _import(book, content, "old.json").refused] == [
+        "cannot be read: origin is missing",
+        "cannot be read: it is no entry",
+        "cannot be read: source is no text",
+    ]
+
+
+def test_a_comment_of_an_impossible_year_would_spoil_the_book_and_stays_out(book: Book) -> None:
+    content = WXR.format(comments=_comment(1)).replace("<wp:comment_date_gmt>20", "<wp:comment_date_gmt>90")
+    assert content.count("<wp:comment_date_gmt>90") == 1
+    ((_, reason),) = _import(book, content, "old.xml").refused
+    assert "no time of a guestbook" in reason
 
 
 def test_progress_is_told_to_the_end(book: Book) -> None:
