@@ -23,6 +23,8 @@ SCREENS = [
     {"size": (1920, 1080), "reach": True},
     {"size": (1280, 800), "diagonal": 10.0, "textScale": 1.4, "highContrast": True},
     {"size": (3840, 2160), "diagonal": 55.0},
+    {"size": (1080, 1920), "textScale": 1.4, "reach": True},
+    {"size": (800, 1280), "diagonal": 10.0, "textScale": 1.4, "reach": True},
 ]
 
 
@@ -66,6 +68,8 @@ def test_the_form_is_never_under_the_keyboard(
         frame = field.parentItem().parentItem() if field is editor(stage) else field.parentItem()
         assert stage.place(frame)[3] <= top
         assert field.height() >= field.property("font").pixelSize()
+    beneath = [item for item in stage.items("QQuickAbstractButton") if stage.place(item)[3] > top]
+    assert [item.property("text") for item in beneath] == []
 
 
 def test_what_is_typed_is_counted_and_sent(

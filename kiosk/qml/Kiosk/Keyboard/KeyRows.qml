@@ -128,7 +128,7 @@ KeyboardLayout {
             weight: 180
         }
         SpaceKey {
-            weight: 310 + (KeyboardPlan.offered.length > 1 ? 0 : 180) + (KeyboardPlan.offered.length > 2 ? 0 : 180)
+            weight: 250 + (KeyboardPlan.offered.length > 1 ? 0 : 180) + (KeyboardPlan.offered.length > 2 ? 0 : 180)
         }
         Key {
             weight: 150
@@ -139,7 +139,7 @@ KeyboardLayout {
             smallTextVisible: false
         }
         ActionKey {
-            weight: 250
+            weight: 310
         }
     }
 }

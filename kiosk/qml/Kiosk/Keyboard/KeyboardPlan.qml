@@ -32,8 +32,9 @@ QtObject {
 
     readonly property int rows: 5
 
-    // The form above the keyboard needs this much: two rows of controls and air.
-    readonly property real formHeight: Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap)
+    // The form above the keyboard needs this much: two rows of controls and air; upright the name lies under the
+    // sheet, which has a line of words and its counter.
+    readonly property real formHeight: Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap, Theme.portrait ? Theme.hit(88) + 1.5 * Theme.text(42) + 1.3 * Theme.ui(30) + Theme.px(120) : 0)
     // What form and keyboard have together. In reach mode the lowest 60 % of the screen, or what they need on a
     // screen so small that all of it is within reach.
     readonly property real stage: {

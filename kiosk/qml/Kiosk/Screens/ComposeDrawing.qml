@@ -11,7 +11,7 @@ Item {
 
     required property ComposeViewModel viewModel
     readonly property DrawingBoard board: viewModel.board
-    readonly property bool slim: Theme.compact || width < Theme.px(1500)
+    readonly property bool slim: Theme.compact || Theme.textScale > 1.3 || width < Theme.px(1500)
 
     signal wordsWanted
 
@@ -124,7 +124,7 @@ Item {
             onClicked: root.board.clear()
         }
         KioskButton {
-            implicitWidth: Theme.portrait ? (sheet.width - Theme.px(16)) / 2 : Math.max(Theme.px(200), Theme.mm(26))
+            width: Theme.portrait ? (sheet.width - Theme.px(16)) / 2 : implicitWidth
             implicitHeight: Theme.hit(110)
             text: qsTr("Words")
             onClicked: root.wordsWanted()

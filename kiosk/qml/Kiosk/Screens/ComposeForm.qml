@@ -14,7 +14,9 @@ Item {
 
     readonly property bool typing: KeyboardPlan.shown
     readonly property bool wide: !Theme.portrait
-    readonly property bool bare: height < Theme.px(300) || Theme.compact // no room for labels over fields
+    readonly property bool bare: height < Theme.px(300) || Theme.compact || narrow // no room for labels over fields
+    // Upright and low: sheet and name only, else they would go on under the keyboard.
+    readonly property bool narrow: !wide && typing && height < Theme.px(330) + Theme.ui(34) * 1.4 + Theme.hit(88) + Theme.hit(92)
     readonly property real side: wide ? Math.max(Theme.px(Theme.compact ? 680 : 600), Theme.mm(46)) : width - 2 * Theme.margin
     readonly property real sheetWidth: wide ? width - 2 * Theme.margin - side - Theme.px(50) : width - 2 * Theme.margin
     readonly property real least: Theme.hit(88) + Theme.hit(96) + 3 * Theme.px(16)
@@ -79,7 +81,7 @@ Item {
         }
         // For fingers: as the keys leave a field the keyboard goes, these with it, and the same stand in its place.
         Row {
-            visible: root.typing && !root.cramped
+            visible: root.typing && !root.cramped && !root.narrow
             width: parent.width
             spacing: Theme.px(16)
             KioskButton {
