@@ -7,6 +7,7 @@ DEFAULT_LEVEL = 3
 MAX_LEVEL = 5
 STALL = 3_000  # ms without a new picture while playing
 TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end
+LONGEST = 24 * 3_600_000  # ms; what a damaged file claims beyond it would not fit the screen's numbers
 
 
 class Phase(Enum):
@@ -246,7 +247,7 @@ def _report(state: Playback, event: Report) -> Step:
 
 def _inside(state: Playback, position: int) -> int:
     """`position` between the start and the end, as far as the end is known."""
-    return max(min(position, state.duration or position), 0)
+    return max(min(position, state.duration or LONGEST), 0)
 
 
 def _rest(state: Playback, reason: str) -> Step:
@@ -263,7 +264,7 @@ def _end(state: Playback) -> Step:
 
 def _progress(state: Playback, seen: Progress) -> Playback:
     """The state with the numbers of `seen`; a new picture or a first look starts the watch anew."""
-    duration = max(seen.duration, 0) or state.duration
+    duration = min(max(seen.duration, 0), LONGEST) or state.duration
     position = seen.position if seen.jumps == state.jumps and seen.pictures else state.position
     fresh = seen.pictures != state.pictures or state.moved is None
     return replace(

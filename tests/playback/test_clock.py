@@ -1,5 +1,8 @@
 """The film's clock between libVLC's reports."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kiosk.playback.clock import FilmClock
 
 
@@ -43,3 +46,24 @@ def test_a_jump_while_held_stays_at_its_target():
     clock = FilmClock()
     clock.jumped(30_000, 50_000)
     assert clock.read(0, 55_000, running=False) == 30_000
+
+
+_raw = st.integers(-1, 100_000) | st.sampled_from([-(2**63), 2**63])
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 5_000), st.one_of(st.none(), st.tuples(_raw, st.booleans()))), max_size=30
+    )
+)
+def test_whatever_libvlc_says_the_position_is_one_it_said_or_at_most_a_second_on(steps):
+    clock, now, said = FilmClock(), 0, {0}
+    for wait, news in steps:
+        now += wait
+        if news is None:
+            clock.jumped(now, now)
+            said.add(now)
+        else:
+            said.add(max(news[0], 0))
+            position = clock.read(news[0], now, running=news[1])
+            assert any(0 <= position - each <= 1_000 for each in said)

@@ -75,13 +75,18 @@ def test_each_picture_and_the_clearing_are_announced():
     assert announced == [True, False]
 
 
-@given(st.lists(st.sampled_from(["write", "begin", "take"]), max_size=60))
+@given(st.lists(st.sampled_from(["write", "begin", "take", "wider", "clear"]), max_size=60))
 def test_no_order_of_calls_writes_to_the_picture_on_show(calls):
     pool = FramePool()
     pool.resize(4, 1)
     shown = None
     for number, call in enumerate(calls):
-        if call == "take":
+        if call in ("wider", "clear"):
+            if call == "clear":
+                pool.clear()
+            pool.resize(number + 5, 1)
+            assert not pool.filled
+        elif call == "take":
             frame = pool.take()
             shown = frame and (ctypes.addressof(frame.buffer) + frame.offset, frame.pixels[0], frame)
         elif call == "begin":
