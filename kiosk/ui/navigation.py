@@ -109,7 +109,7 @@ class Navigation(QObject):
             self._speak()
         if old.stop != new.stop:
             self._depart(old.stop, new.stop)
-            self._arrive(new.stop)
+            self._arrive(new.stop, returning=len(new.path) < len(old.path))
         if new.resting and not old.resting:
             self._reset()
         self._models.app.visit_changed(old, new)
@@ -150,7 +150,7 @@ class Navigation(QObject):
         self._models.film.reset()
         keyboard.forget()
 
-    def _arrive(self, stop: Stop) -> None:
+    def _arrive(self, stop: Stop, *, returning: bool) -> None:
         match stop.screen:
             case Screen.HOME:
                 self._models.guestbook.refresh()
@@ -163,7 +163,7 @@ class Navigation(QObject):
             case Screen.STAFF:
                 self._models.staff.enter(stop.target)
             case Screen.FILM:
-                self._models.film.enter(stop.target)
+                self._models.film.enter("" if returning else stop.target)
             case Screen.TIMELINE:
                 self._models.timeline.enter(stop.target)
             case Screen.READER:

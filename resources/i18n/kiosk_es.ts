@@ -391,6 +391,10 @@
         <source>Chapter %1: %2, at %3</source>
         <translation>Capítulo %1: %2, en %3</translation>
     </message>
+    <message>
+        <source>Read about chapter %1: %2</source>
+        <translation>Leer sobre el capítulo %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>FilmControls</name>
@@ -403,12 +407,28 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
     <message>
+        <source>−10 s</source>
+        <translation>−10 s</translation>
+    </message>
+    <message>
         <source>Ten seconds back</source>
         <translation>Diez segundos atrás</translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Ten seconds on</source>
@@ -439,7 +459,7 @@
     </message>
     <message>
         <source>Sign the guestbook</source>
-        <translation>Firmar el libro de visitas</translation>
+        <translation>Firmar el libro</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,12 @@ import Kiosk.Theme
 Window {{
     id: window
     required property var shown
+    required property bool tall
     color: Theme.ink
     Loader {{
         y: window.height - Theme.railHeight - height
         width: window.width
-        height: Theme.reach ? KeyboardPlan.stage : window.height - Theme.railHeight
+        height: Theme.reach && !window.tall ? KeyboardPlan.stage : window.height - Theme.railHeight
         focus: true
         sourceComponent: {screen} {{
             viewModel: window.shown
@@ -44,7 +45,10 @@ Window {{
 
 
 class Stage:
-    """Shows `screen` with its view model; sizes in pixels, the diagonal in inches."""
+    """Shows `screen` with its view model; sizes in pixels, the diagonal in inches.
+
+    In reach mode a `tall` one keeps its height.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class Stage:
         size: tuple[int, int] = (1920, 1080),
         diagonal: float = 43.0,
         languages: tuple[str, ...] = ("en", "es"),
+        tall: bool = False,
         **theme: object,
     ) -> None:
         self._window: QQuickWindow | None = None
@@ -75,7 +80,9 @@ class Stage:
         self.plan = self._singleton(
             "Kiosk.Keyboard", "KeyboardPlan", languages=list(languages), language="en"
         )
-        self.engine.setInitialProperties({"shown": view_model, "width": width, "height": height})
+        self.engine.setInitialProperties(
+            {"shown": view_model, "tall": tall, "width": width, "height": height}
+        )
         self._load(WINDOW.format(screen=screen))
         with qtbot.waitExposed(self.window):
             self.window.show()

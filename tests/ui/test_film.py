@@ -1,56 +1,15 @@
 """The film's view model: what a visitor asks reaches the player, what the player says reaches the screen."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.exhibit import Chapter, Cue, Film
-from kiosk.domain.playback import Ended, Failed, Progress
-from kiosk.playback.frames import FramePool
+from kiosk.domain.exhibit import Cue
+from kiosk.domain.playback import Ended, Failed
 from kiosk.ui.viewmodels.film import FilmViewModel
-from tests.exhibit_parts import edition
+from tests.film_rig import Rig
 
-CHAPTERS = (Chapter("title", 0, "Title"), Chapter("thanks", 10_000, "Thanks", "house"))
-CUES = (Cue(1_000, 3_000, "One\ntwo"), Cue(12_000, 14_000, "Three"))
 Phase = FilmViewModel.Phase
-
-
-class Orders:
-    """A player that only writes down what it is told."""
-
-    def __init__(self) -> None:
-        self.frames = FramePool()
-        self.told: list[tuple[object, ...]] = []
-
-    def listen(self, listener) -> None:
-        self.report = listener
-
-    def __getattr__(self, name: str):
-        return lambda *values: self.told.append((name, *values))
-
-    def last(self, name: str) -> tuple[object, ...]:
-        return next(each[1:] for each in reversed(self.told) if each[0] == name)
-
-
-class Rig:
-    def __init__(self, folder: Path) -> None:
-        reel = folder / "reel.webm"
-        reel.write_bytes(b"reel")
-        self.film = Film(
-            reel, folder / "no.svg", "A film", "About", "Alt", "Credit", "camera", CHAPTERS, CUES
-        )
-        self.edition = replace(edition("en", mirrored=()), film=self.film)
-        self.player = Orders()
-        self.model = FilmViewModel(self.player, self.edition, lambda _edition: self.film)
-
-    def say(self, report: object) -> None:
-        self.player.report(report)
-        QCoreApplication.sendPostedEvents()
-
-    def see(self, position: int, load: int = 1, **changes) -> None:
-        self.say(replace(Progress(load, 0, position, position, 72_000, True, 10 + position), **changes))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.exhibit import Chapter, Cue
@@ -31,6 +32,22 @@ class ChaptersModel(RowModel):
 
     row_type = ChapterRow
 
+    placeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = -1
+
+    def _get_place(self) -> int:
+        return self._place
+
+    def _set_place(self, place: int) -> None:
+        if place != self._place:
+            self._place = place
+            self.placeChanged.emit()
+
+    place = Property(int, _get_place, notify=placeChanged)  # the index of the current one, -1 for none
+
     def show(self, chapters: Sequence[Chapter], here: int) -> None:
         """`here` is the index of the current one, -1 for none."""
         self.set_rows(
@@ -39,6 +56,7 @@ class ChaptersModel(RowModel):
                 for number, each in enumerate(chapters, start=1)
             ]
         )
+        self._set_place(here)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +75,25 @@ class TranscriptModel(RowModel):
 
     row_type = CueRow
 
-    def show(self, cues: Sequence[Cue], here: int) -> None:
-        """`here` is the index of the current one, -1 for none."""
+    placeChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place = -1
+
+    def _get_place(self) -> int:
+        return self._place
+
+    def _set_place(self, place: int) -> None:
+        if place != self._place:
+            self._place = place
+            self.placeChanged.emit()
+
+    place = Property(int, _get_place, notify=placeChanged)  # the index of the line last said, -1 for none yet
+
+    def show(self, cues: Sequence[Cue], here: int, place: int) -> None:
+        """`here` is the index of the line being said, `place` of the one last begun; -1 for none."""
         self.set_rows(
             [CueRow(each.text.replace("\n", " "), each.start, i == here) for i, each in enumerate(cues)]
         )
+        self._set_place(place)

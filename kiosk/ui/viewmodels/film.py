@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain import playback
 from kiosk.domain.exhibit import Edition, Film
-from kiosk.domain.film import chapter_at, cue_at
+from kiosk.domain.film import chapter_at, cue_at, last_cue
 from kiosk.domain.playback import MAX_LEVEL, Phase, Playback, Report
 from kiosk.playback.player import FilmPlayer
 from kiosk.services.film import FilmService
@@ -287,6 +287,6 @@ class FilmViewModel(QObject):
         if cue != self._cue or force:
             self._cue = cue
             self.captionChanged.emit()
-            self._transcript.show(self._cues, cue)
+            self._transcript.show(self._cues, cue, last_cue(self._cues, position))
         chapters = self._film.chapters if self._film else ()
         self._chapters.show(chapters, chapter_at(chapters, position))

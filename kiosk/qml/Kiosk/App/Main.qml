@@ -148,6 +148,7 @@ Window {
         }
     }
     Image {
+        id: papel
         visible: Theme.reach && !Theme.highContrast
         width: parent.width
         height: width * 168 / 1920
@@ -169,6 +170,8 @@ Window {
         y: {
             if (!Theme.reach)
                 return 0;
+            if (window.app.screen === AppViewModel.Screen.Film)
+                return papel.visible ? papel.height : 0; // its picture may stand above what is touched
             const writing = window.app.screen === AppViewModel.Screen.Compose;
             return writing ? window.height - Theme.railHeight - KeyboardPlan.stage : Math.round(window.height * 0.4);
         }
@@ -177,9 +180,9 @@ Window {
     }
     Item {
         id: sheets
-        y: stage.y
+        y: Theme.reach ? Math.max(stage.y, Math.round(window.height * 0.4)) : 0
         width: window.width
-        height: stage.height
+        height: stage.y + stage.height - y
 
         LanguageSheet {
             anchors.fill: parent

@@ -12,13 +12,16 @@ Item {
     required property FilmViewModel viewModel
     property bool short: false
     property bool reading: false
-    readonly property real listTop: short ? 0 : summary.visible ? summary.y + summary.height + Theme.px(16) : heading.height + Theme.px(10)
+    property real touchTop: 0 // what is tapped stands below
+    readonly property real least: wordsHeight + chapters.least + Theme.px(20) // the height that it needs
+    readonly property real wordsHeight: short ? 0 : heading.height + Theme.px(10)
+    readonly property real listTop: Math.max(touchTop, summary.visible ? summary.y + summary.height + Theme.px(16) : wordsHeight)
 
     DisplayText {
         id: heading
         visible: !root.short
         width: parent.width
-        text: root.viewModel.title
+        text: Theme.portrait ? root.viewModel.title.replace("\n", " ") : root.viewModel.title
         size: Theme.portrait ? 84 : 100
         lineHeight: 0.76
         color: Theme.onDark
@@ -29,7 +32,7 @@ Item {
     }
     BodyText {
         id: summary
-        visible: !root.short && !Theme.portrait && root.height - heading.height - height - Theme.px(20) >= chapters.least
+        visible: !root.short && !root.reading && root.height - Math.max(root.touchTop, y + height + Theme.px(16)) >= chapters.least
         y: heading.height + Theme.px(4)
         width: parent.width
         text: root.viewModel.summary

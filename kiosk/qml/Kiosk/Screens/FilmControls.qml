@@ -13,7 +13,8 @@ Item {
     property bool sounding: false
     property bool reading: false
     readonly property real unit: Theme.portrait ? Theme.hit(120) : Theme.hit(112)
-    readonly property real narrow: Math.max(Theme.mm(15), Theme.px(96))
+    readonly property real skipWidth: Theme.px(Theme.compact ? 165 : 108)
+    readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
 
     function clock(milliseconds: real): string {
         const seconds = Math.floor(milliseconds / 1000);
@@ -32,24 +33,36 @@ Item {
             implicitWidth: root.unit
             implicitHeight: root.unit
             text: ""
+            enabled: !root.resting
             iconName: root.viewModel.playing ? "pause" : "play"
             Accessible.name: root.viewModel.playing ? qsTr("Pause") : qsTr("Play")
             onClicked: root.viewModel.toggle()
         }
         FilmKey {
-            width: root.narrow
             height: root.unit
-            iconName: "rewind"
-            text: qsTr("10 s")
+            visible: !Theme.compact
+            enabled: !root.resting
+            iconName: "replay"
+            text: qsTr("Start")
+            Accessible.name: qsTr("From the start")
+            onClicked: root.viewModel.replay()
+        }
+        FilmKey {
+            width: root.skipWidth
+            height: root.unit
+            enabled: !root.resting
+            iconName: Theme.compact ? "" : "rewind"
+            text: Theme.compact ? qsTr("−10 s") : qsTr("10 s")
             Accessible.name: qsTr("Ten seconds back")
             onClicked: root.viewModel.skip(-10000)
         }
         FilmKey {
-            width: root.narrow
+            width: root.skipWidth
             height: root.unit
-            iconName: "rewind"
+            enabled: !root.resting
+            iconName: Theme.compact ? "" : "rewind"
             flipped: true
-            text: qsTr("10 s")
+            text: Theme.compact ? qsTr("+10 s") : qsTr("10 s")
             Accessible.name: qsTr("Ten seconds on")
             onClicked: root.viewModel.skip(10000)
         }
@@ -60,7 +73,7 @@ Item {
         y: parent.height - height
         FilmKey {
             visible: root.viewModel.hasCaptions
-            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(170))
+            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(170))
             height: root.unit
             iconName: "read"
             text: Theme.compact ? "" : qsTr("Transcript")
@@ -72,8 +85,9 @@ Item {
         }
         FilmKey {
             visible: root.viewModel.hasCaptions
-            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(150))
+            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(150))
             height: root.unit
+            enabled: !root.resting
             iconName: "captions"
             text: Theme.compact ? "" : qsTr("Captions")
             checked: root.viewModel.captionsOn
@@ -83,8 +97,9 @@ Item {
             onClicked: root.viewModel.toggleCaptions()
         }
         FilmKey {
-            width: Math.max(root.narrow, Theme.compact ? 0 : Theme.px(130))
+            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(130))
             height: root.unit
+            enabled: !root.resting
             iconName: root.viewModel.muted ? "mute" : "volume"
             text: Theme.compact ? "" : qsTr("Sound")
             checked: root.sounding
@@ -98,6 +113,7 @@ Item {
         y: Theme.portrait ? 0 : (parent.height - height) / 2
         width: (Theme.portrait ? parent.width : keysRight.x - Theme.px(24) - x)
         height: Theme.hit(90)
+        enabled: !root.resting
 
         LabelText {
             id: here
@@ -111,9 +127,9 @@ Item {
         FilmSeek {
             visible: !root.sounding
             anchors.left: here.right
-            anchors.leftMargin: Theme.px(34)
+            anchors.leftMargin: Theme.px(46)
             anchors.right: total.left
-            anchors.rightMargin: Theme.px(34)
+            anchors.rightMargin: Theme.px(46)
             height: parent.height
             viewModel: root.viewModel
         }

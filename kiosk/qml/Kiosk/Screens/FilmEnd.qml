@@ -3,25 +3,31 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// After the last picture: see it again, read on, or write.
+// After the last picture: see it again, read on, or write; one above the other, or abreast where reach asks for it.
 Rectangle {
     id: root
 
     required property FilmViewModel viewModel
+    property real touchTop: 0 // buttons stand below
+    readonly property bool abreast: Theme.portrait && touchTop > 0
+    readonly property real gap: Theme.px(Theme.compact ? 4 : Theme.reach ? 12 : 24)
+    readonly property real room: abreast ? width - Theme.px(40) : Math.min(width - Theme.px(40), Math.max(Theme.px(620), Theme.mm(100)))
+    readonly property real each: abreast ? Math.floor((room - 2 * gap) / 3) : room
 
-    color: Theme.dark
+    color: Theme.scrim
     border.width: Theme.highContrast ? Theme.line : 0
     border.color: Theme.onDark
     MouseArea {
         anchors.fill: parent
     }
-    Column {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.px(80), Math.max(Theme.px(620), Theme.mm(100)))
-        spacing: Theme.px(24)
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(Math.min(root.touchTop, parent.height - height), (parent.height - height) / 2)
+        columns: root.abreast ? 3 : 1
+        spacing: root.gap
         KioskButton {
             kind: KioskButton.Primary
-            width: parent.width
+            width: root.each
             height: Theme.hit(120)
             text: qsTr("Watch it again")
             iconName: "rewind"
@@ -29,15 +35,15 @@ Rectangle {
         }
         KioskButton {
             visible: root.viewModel.hasSection
-            width: parent.width
-            height: Theme.hit(100)
+            width: root.each
+            height: Theme.hit(root.abreast ? 120 : 100)
             text: qsTr("Read about it")
             iconName: "read"
             onClicked: root.viewModel.readAbout("")
         }
         KioskButton {
-            width: parent.width
-            height: Theme.hit(100)
+            width: root.each
+            height: Theme.hit(root.abreast ? 120 : 100)
             text: qsTr("Sign the guestbook")
             iconName: "pen"
             onClicked: root.viewModel.sign()

@@ -5,17 +5,18 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The picture on a strip of film, and under it, on solid ink, the caption: two lines, never over the picture.
+// The picture on a strip of film; at the end the ways on; or that it rests.
 Item {
     id: root
 
     required property FilmViewModel viewModel
     property real holes: 0
-    property real captionHeight: 0
+    property real foot: 0 // kept free under the picture, for the caption
+    property real touchTop: 0 // a tap on the picture counts below
     readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
 
     Repeater {
-        model: root.holes > 0 ? 2 * Math.floor(root.height / Theme.px(61)) : 0
+        model: root.holes > 0 ? 2 * Math.max(0, Math.floor(root.height / Theme.px(61))) : 0
         delegate: Rectangle {
             required property int index
 
@@ -30,7 +31,7 @@ Item {
         id: screen
         x: root.holes
         width: root.width - 2 * x
-        height: root.height - root.captionHeight
+        height: root.height - (root.resting ? 0 : root.foot)
         color: "#000000"
 
         Picture {
@@ -55,6 +56,7 @@ Item {
         }
         MouseArea {
             anchors.fill: parent
+            anchors.topMargin: Math.max(0, root.touchTop)
             enabled: !root.resting
             onClicked: root.viewModel.toggle()
         }
@@ -62,8 +64,8 @@ Item {
             visible: root.resting
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            height: rest.implicitHeight + Theme.px(80)
+            anchors.bottom: parent.bottom
+            height: rest.implicitHeight + Theme.px(60)
             color: Theme.ink
             border.width: Theme.highContrast ? Theme.line : 0
             border.color: Theme.bone
@@ -92,21 +94,11 @@ Item {
             }
         }
     }
-    LabelText {
-        y: screen.height
-        x: root.holes
-        width: screen.width
-        height: root.captionHeight
-        visible: root.captionHeight > 0
-        text: root.viewModel.caption
-        size: 34
-        color: Theme.bone
-        wrapMode: Text.WordWrap
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.smallest
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
+    FilmEnd {
+        anchors.fill: screen
+        anchors.bottomMargin: -root.foot
+        visible: root.viewModel.phase === FilmViewModel.Phase.Ended
+        touchTop: root.touchTop
+        viewModel: root.viewModel
     }
 }

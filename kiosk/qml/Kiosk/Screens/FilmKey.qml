@@ -12,6 +12,8 @@ T.AbstractButton {
     readonly property color face: down ? Theme.bone : checked ? Theme.bone : "transparent"
     readonly property bool inked: down || checked
 
+    implicitWidth: Math.max(Theme.mm(15), Theme.px(96), word.visible ? word.implicitWidth + Theme.px(24) : 0)
+    implicitHeight: Theme.hit(112)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -31,6 +33,7 @@ T.AbstractButton {
         Column {
             anchors.centerIn: parent
             Image {
+                visible: root.iconName !== ""
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.max(Theme.px(52), Theme.mm(7))
                 height: width
@@ -40,10 +43,14 @@ T.AbstractButton {
                 source: Theme.icon(root.iconName, !root.inked)
             }
             LabelText {
+                id: word
                 visible: text !== ""
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, root.width)
                 text: root.text
                 size: 28
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.smallest
                 color: !root.enabled ? Theme.faded : root.inked ? Theme.ink : Theme.onDark
             }
         }

@@ -5,18 +5,27 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The film: its frame and controls, its title, chapters and transcript; or, calmly, that it rests today.
+// The film: its frame, caption and controls, its title, chapters and transcript; or, calmly, that it rests today.
+// On a small screen the caption takes the whole width, and in its reach mode the room that no finger needs.
 Item {
     id: root
 
     required property FilmViewModel viewModel
     readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
-    readonly property bool low: height < Theme.px(700)
     readonly property bool beside: !Theme.portrait
     readonly property real edge: Theme.px(Theme.portrait ? 34 : 60)
-    readonly property real holes: Theme.compact || low || Theme.portrait ? 0 : Theme.px(44)
-    readonly property real captionHeight: viewModel.captionsOn ? Math.round(Theme.ui(34) * 2.9) : 0
-    readonly property real controlsHeight: controls.implicitHeight
+    readonly property real ceiling: Theme.px(Theme.compact ? 16 : 44)
+    readonly property real sill: controls.y - Theme.px(Theme.compact ? 8 : 20)
+    readonly property real holes: Theme.compact || Theme.portrait ? 0 : Theme.px(44)
+    // Above this nothing is touched in reach mode; picture, title and caption may stand there.
+    readonly property real reachLine: Theme.reach ? height + Theme.railHeight - 0.6 * Theme.windowHeight : 0
+
+    // The visitor's text size acts in full on captions; larger ones get a third line.
+    readonly property real captionHeight: viewModel.captionsOn ? Math.round(Theme.text(34) * (Theme.textScale > 1 ? 3.8 : 2.9)) : 0
+    readonly property bool captionAbove: Theme.compact && beside && reachLine - ceiling >= Theme.text(34) * 2.5
+    readonly property bool captionAcross: Theme.compact && beside && !captionAbove
+    readonly property real foot: captionAbove ? 0 : captionHeight
+    readonly property real across: captionAcross && !resting ? captionHeight : 0
 
     Rectangle {
         anchors.fill: parent
@@ -25,34 +34,47 @@ Item {
     FilmFrame {
         id: frame
         x: root.edge
-        y: Theme.px(root.low ? 16 : 44)
-        width: !root.beside ? root.width - 2 * root.edge : root.low ? root.width * 0.38 : Math.min(root.width * 0.56, (height - root.captionHeight) * 4 / 3 + 2 * root.holes)
-        height: root.beside ? root.height - y - root.controlsHeight - Theme.px(root.low ? 24 : 40) : Math.min(width * 3 / 4 + root.captionHeight, root.height - y - root.controlsHeight - Theme.px(50))
+        y: root.ceiling
+        width: root.beside ? Math.min(root.width * (Theme.compact ? 0.44 : 0.56), (root.sill - y - root.foot) * 4 / 3 + 2 * root.holes) : root.width - 2 * root.edge
+        height: root.beside ? root.sill - y - root.across : Math.min(width * 3 / 4 + root.foot, root.sill - y - aside.least)
         holes: root.holes
-        captionHeight: root.captionHeight
+        foot: root.captionAcross ? 0 : root.foot
+        touchTop: root.reachLine - y
         viewModel: root.viewModel
     }
     FilmAside {
-        x: root.beside ? frame.x + frame.width + Theme.px(60) : root.edge
-        y: root.beside ? Theme.px(root.low ? 8 : 36) : frame.y + frame.height + Theme.px(20)
+        id: aside
+        x: root.beside ? frame.x + frame.width + Theme.px(Theme.compact ? 40 : 60) : root.edge
+        y: root.beside ? root.ceiling - Theme.px(Theme.compact ? 0 : 8) : frame.y + frame.height + Theme.px(20)
         width: root.width - x - root.edge
-        height: controls.y - y - Theme.px(16)
-        visible: height > Theme.hit(160)
-        short: root.low || Theme.compact
+        height: root.sill - y - root.across
+        short: Theme.compact
+        touchTop: root.reachLine - y
         reading: controls.reading
         viewModel: root.viewModel
+    }
+    LabelText {
+        x: root.captionAbove ? aside.x : root.captionAcross ? root.edge : frame.x + root.holes
+        y: root.captionAbove ? root.ceiling : (root.beside ? root.sill : frame.y + frame.height) - root.captionHeight
+        width: root.captionAbove ? aside.width : root.captionAcross ? root.width - 2 * x : frame.width - 2 * root.holes
+        height: root.captionAbove ? root.reachLine - root.ceiling : root.captionHeight
+        visible: root.captionHeight > 0 && !root.resting && root.viewModel.phase !== FilmViewModel.Phase.Ended
+        text: root.viewModel.caption
+        font.pixelSize: Theme.text(34)
+        color: Theme.bone
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
     }
     FilmControls {
         id: controls
         x: root.edge
         y: root.height - height - Theme.px(Theme.compact ? 8 : 20)
         width: root.width - 2 * root.edge
-        viewModel: root.viewModel
-        enabled: !root.resting
-    }
-    FilmEnd {
-        anchors.fill: frame
-        visible: root.viewModel.phase === FilmViewModel.Phase.Ended
         viewModel: root.viewModel
     }
 }

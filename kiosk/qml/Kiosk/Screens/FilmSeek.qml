@@ -14,8 +14,6 @@ T.Slider {
 
     from: 0
     to: Math.max(1, viewModel.duration)
-    stepSize: 5000
-    snapMode: T.Slider.NoSnap
     live: false
     value: viewModel.position
     focusPolicy: Qt.TabFocus
@@ -23,10 +21,8 @@ T.Slider {
     Accessible.name: qsTr("Place in the film")
     Accessible.onIncreaseAction: viewModel.skip(5000)
     Accessible.onDecreaseAction: viewModel.skip(-5000)
-    onMoved: {
-        viewModel.seek(Math.round(value));
-        value = Qt.binding(() => root.viewModel.position);
-    }
+    onPressedChanged: if (!pressed)
+        viewModel.seek(Math.round(valueAt(position)))
     Keys.onLeftPressed: viewModel.skip(-5000)
     Keys.onRightPressed: viewModel.skip(5000)
 

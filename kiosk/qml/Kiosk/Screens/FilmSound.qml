@@ -12,7 +12,7 @@ Row {
     required property FilmViewModel viewModel
     readonly property real step: Math.min(Theme.hit(110), (width - spacing * viewModel.maxLevel) / (viewModel.maxLevel + 1))
 
-    spacing: Theme.px(8)
+    spacing: Theme.px(6)
     KioskButton {
         kind: KioskButton.OnInk
         width: root.step

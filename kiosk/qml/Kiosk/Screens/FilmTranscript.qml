@@ -13,6 +13,7 @@ ListView {
     required property FilmViewModel viewModel
 
     model: viewModel.transcript
+    currentIndex: viewModel.transcript.place
     clip: true
     pressDelay: 0
     boundsBehavior: Flickable.StopAtBounds
@@ -20,19 +21,24 @@ ListView {
     preferredHighlightBegin: height * 0.2
     preferredHighlightEnd: height * 0.6
     highlightRangeMode: ListView.ApplyRange
+    onVisibleChanged: if (visible)
+        Qt.callLater(find)
+
+    function find(): void {
+        positionViewAtIndex(Math.max(0, currentIndex), ListView.Center);
+    }
+
     delegate: T.AbstractButton {
         id: line
 
         required property string words
         required property int start
         required property bool current
-        required property int index
         readonly property bool filled: current || down
-
-        onCurrentChanged: if (current) root.currentIndex = index
 
         width: ListView.view.width
         height: Math.max(Theme.hit(80), said.implicitHeight + Theme.px(20))
+        enabled: root.viewModel.phase !== FilmViewModel.Phase.Resting
         text: words
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.Button
