@@ -79,7 +79,7 @@ def fill(book: Book, entries: int) -> None:
 
 
 def pages(book: Book, entries: int) -> dict[str, float]:
-    """Seconds: the first page, further pages following it, and pages anywhere in the book (p95)."""
+    """Seconds: the first page, further pages following it, and pages anywhere in the book (p50 and p95)."""
     first = [timed(book.visitors.page) for _ in range(50)]
     after: Cursor | None = None
     further = []
@@ -95,7 +95,8 @@ def pages(book: Book, entries: int) -> dict[str, float]:
         for _ in range(200)
     ]
     found = {"first page": first, "further page": further, "page anywhere": deep}
-    return {f"{name}, p95": statistics.quantiles(times, n=20)[-1] for name, times in found.items()}
+    halves = {f"{name}, p50": statistics.median(times) for name, times in found.items()}
+    return halves | {f"{name}, p95": statistics.quantiles(times, n=20)[-1] for name, times in found.items()}
 
 
 def others(book: Book) -> dict[str, float]:

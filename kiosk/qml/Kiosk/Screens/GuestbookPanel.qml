@@ -24,9 +24,9 @@ Item {
         width: root.turnWidth
         height: root.turnHeight
         kind: KioskButton.OnInk
-        text: Theme.portrait || Theme.compact ? "" : qsTr("Newer")
+        text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Newer")
         iconName: "prev"
-        labelSize: 34
+        labelSize: 30
         enabled: root.canGoBack
         Accessible.name: qsTr("Newer notes")
         onClicked: root.newer()
@@ -43,9 +43,9 @@ Item {
         width: root.turnWidth
         height: root.turnHeight
         kind: KioskButton.OnInk
-        text: Theme.portrait || Theme.compact ? "" : qsTr("Older")
+        text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Older")
         iconName: "next"
-        labelSize: 34
+        labelSize: 30
         enabled: root.canGoOn
         Accessible.name: qsTr("Older notes")
         onClicked: root.older()
