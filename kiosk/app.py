@@ -41,6 +41,7 @@ from kiosk.ui.viewmodels.compose import ComposeViewModel
 from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel, InvitationRow
+from kiosk.ui.viewmodels.moment import MomentViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.staff_kiosk import Machine
@@ -155,6 +156,7 @@ class Kiosk:
             compose=self.compose,
             timeline=self.timeline,
             film=self.film,
+            moment=MomentViewModel(self.film),
             staff=self.staff,
         )
 

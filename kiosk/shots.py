@@ -79,6 +79,17 @@ def _comforts(edition: Edition) -> Iterator[Shot]:
             yield Shot(f"{screen.value}-{name}", (_at(screen),), comfort)
 
 
+def attract_of(kiosk: Kiosk) -> QQuickItem:
+    attract = kiosk.window.findChild(QQuickItem, "attract")
+    assert isinstance(attract, QQuickItem)
+    return attract
+
+
+def turn_to(kiosk: Kiosk, turn: int) -> None:
+    """Attract's words and pictures at a turn of its clock."""
+    attract_of(kiosk).setProperty("turn", turn)
+
+
 def _home(kiosk: Kiosk) -> None:
     kiosk.visit.begin()
 

@@ -15,6 +15,7 @@ from kiosk.ui.viewmodels.compose import ComposeViewModel
 from kiosk.ui.viewmodels.film import FilmViewModel
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from kiosk.ui.viewmodels.home import HomeViewModel
+from kiosk.ui.viewmodels.moment import MomentViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
@@ -34,6 +35,7 @@ class ViewModels:
     compose: ComposeViewModel
     timeline: TimelineViewModel
     film: FilmViewModel
+    moment: MomentViewModel
     staff: StaffViewModel
 
     def by_name(self) -> dict[str, QObject]:
@@ -129,6 +131,8 @@ class Navigation(QObject):
         if old.screen is new.screen:
             return
         match old.screen:
+            case Screen.ATTRACT:
+                self._models.moment.end()
             case Screen.GUESTBOOK:
                 self._models.guestbook.leave()
             case Screen.COMPOSE:

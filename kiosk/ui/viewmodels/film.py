@@ -167,6 +167,10 @@ class FilmViewModel(QObject):
         """The running time; 0 where the film rests."""
         return self._duration() // 1000 if self._service.ready else 0
 
+    @property
+    def chapter_ids(self) -> tuple[str, ...]:
+        return tuple(chapter.id for chapter in self._film.chapters) if self._film else ()
+
     # What the frame says
 
     def set_edition(self, edition: Edition) -> None:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.exhibit import Edition
+from kiosk.domain.exhibit import Edition, Ground
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
 
@@ -30,6 +30,34 @@ class InvitationsModel(RowModel):
     row_type = InvitationRow
 
 
+@dataclass(frozen=True, slots=True)
+class DrawingRow:
+    """A picture of attract; a moment of the film stands on its poster."""
+
+    source: QUrl
+    is_dark: bool = False
+    is_moment: bool = False
+
+
+@QmlElement
+@QmlUncreatable("Python gives it")
+class DrawingsModel(RowModel):
+    row_type = DrawingRow
+
+
+def _drawings(edition: Edition) -> list[DrawingRow]:
+    """Those of the sections after the first (its face stands first), and the film after the one about it."""
+    rows = []
+    for section in edition.sections:
+        if section.number > 1 and section.figures:
+            source = QUrl.fromLocalFile(str(section.figures[0].path))
+            rows.append(DrawingRow(source, section.ground is Ground.INK))
+        film = edition.film
+        if film is not None and film.section == section.id and film.poster.is_file():
+            rows.append(DrawingRow(QUrl.fromLocalFile(str(film.poster)), is_moment=True))
+    return rows
+
+
 @QmlElement
 @QmlUncreatable("Python gives it")
 class HomeViewModel(QObject):
@@ -45,6 +73,8 @@ class HomeViewModel(QObject):
         self._entries = 0
         self._film_seconds = 0
         self._invitations = InvitationsModel(self)
+        self._drawings = DrawingsModel(self)
+        self._drawings.set_rows(_drawings(edition))
 
     def _headline(self) -> str:
         return "\n".join(self._edition.headline)
@@ -85,6 +115,9 @@ class HomeViewModel(QObject):
     def _get_entries(self) -> int:
         return self._entries
 
+    def _get_drawings(self) -> DrawingsModel:
+        return self._drawings
+
     def _get_invitations(self) -> InvitationsModel:
         return self._invitations
 
@@ -102,10 +135,12 @@ class HomeViewModel(QObject):
     # headline and bars: a line each
     filmSeconds = Property(int, _get_film_seconds, notify=filmChanged)  # 0: the film rests
     entries = Property(int, _get_entries, notify=entriesChanged)  # -1: the book is closed
+    drawings = Property(DrawingsModel, _get_drawings, constant=True)
     invitations = Property(InvitationsModel, _get_invitations, constant=True)
 
     def set_edition(self, edition: Edition) -> None:
         self._edition = edition
+        self._drawings.set_rows(_drawings(edition))
         self.editionChanged.emit()
 
     def set_invitations(self, rows: list[InvitationRow]) -> None:

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.Window
 import Kiosk.Backend
+import Kiosk.Controls
 import Kiosk.Keyboard
 import Kiosk.Screens
 import Kiosk.Theme
@@ -20,6 +21,7 @@ Window {
     required property ComposeViewModel compose
     required property TimelineViewModel timeline
     required property FilmViewModel film
+    required property MomentViewModel moment
     required property StaffViewModel staff
 
     readonly property bool resting: app.screen === AppViewModel.Screen.Attract
@@ -147,13 +149,10 @@ Window {
                 stage.forceActiveFocus(Qt.MouseFocusReason);
         }
     }
-    Image {
+    PaperFlags {
         id: papel
-        visible: Theme.reach && !Theme.highContrast
+        shown: Theme.reach
         width: parent.width
-        height: width * 168 / 1920
-        sourceSize: Qt.size(width, height)
-        source: Theme.art("papel-picado")
     }
     Stage {
         id: stage
@@ -235,6 +234,7 @@ Window {
         onLoaded: if (window.resting) forceActiveFocus()
         sourceComponent: AttractScreen {
             viewModel: window.home
+            moment: window.moment
             keyWatcher: gesture
             onTouched: window.app.begin()
         }

@@ -11,14 +11,15 @@ Item {
     property int order: 0
     property real room: 1e6
     property bool shown: false
+    property real size: 1
     readonly property real place: Theme.px(-40)
-    readonly property real inset: Theme.px(118)
+    readonly property real inset: Theme.px(118 * Math.min(1, size))
 
     x: place
     rotation: Theme.highContrast ? 0 : -8
     transformOrigin: Item.TopLeft
     width: word.width + inset + Theme.px(56)
-    height: Theme.px(146)
+    height: Theme.px(146 * size)
     onShownChanged: {
         arrival.stop();
         x = shown && Theme.motion ? -width - Theme.px(160) : place;
@@ -63,7 +64,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         room: root.room - root.inset - Theme.px(56)
         most: 1
-        size: 152
+        size: 152 * root.size
         text: root.words
         color: Theme.highContrast ? (root.color === Theme.oxide ? "#000000" : "#FFFFFF") : Theme.bone
         Accessible.ignored: true

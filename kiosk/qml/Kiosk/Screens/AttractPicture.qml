@@ -1,16 +1,28 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Shapes
+import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The picture side of attract: one drawing slides in over the last; paper and a red band cut it off on the slant.
+// The picture side of attract: one drawing slides in over the last; the words' ground and a red band cut it off on the
+// slant.
 Item {
     id: root
 
-    property Component moment: null
+    required property DrawingsModel drawings
+    required property MomentViewModel moment
+    property bool awake: true
+    property int turn: 0
+    // The face stands first.
+    readonly property int count: plates.count + 1
+    readonly property int shown: turn % count
+    readonly property AttractPlate plate: plates.itemAt(shown - 1) as AttractPlate
+    readonly property bool isDark: plate !== null && plate.isDark && !Theme.highContrast
     // Where the picture starts; the cut leans over it.
-    readonly property real leftEdge: Theme.portrait ? 0 : Math.round(width * 0.4)
-    readonly property real upperEdge: Theme.portrait ? Math.round(height * 0.47) : 0
+    readonly property real leftEdge: Theme.portrait ? 0 : Math.round(width * 0.445)
+    readonly property real upperEdge: Theme.portrait ? Math.round(height * 0.46) : 0
     readonly property real band: Theme.px(Theme.portrait ? 90 : 170)
     readonly property real lean: Theme.portrait ? Theme.slant * width : 0.2 * height
 
@@ -19,11 +31,6 @@ Item {
         if (Theme.portrait)
             return [Qt.point(0, upperEdge + lean - far), Qt.point(width, upperEdge - far), Qt.point(width, upperEdge - near), Qt.point(0, upperEdge + lean - near)];
         return [Qt.point(leftEdge + lean - far, 0), Qt.point(leftEdge + lean - near, 0), Qt.point(leftEdge - near, height), Qt.point(leftEdge - far, height)];
-    }
-    function show(drawing: string): void {
-        below.drawing = above.drawing;
-        above.x = width;
-        above.drawing = drawing;
     }
 
     clip: true
@@ -35,26 +42,29 @@ Item {
         width: root.width - x
         height: root.height - y
 
-        AttractPlate {
-            id: below
-            width: parent.width
-            height: parent.height
-            moment: root.moment
+        Plate {
+            place: 0
+            source: ""
+            isMoment: false
+            isDark: false
         }
-        AttractPlate {
-            id: above
-            width: parent.width
-            height: parent.height
-            moment: root.moment
-            onReadyChanged: if (ready && x > 0) arrival.restart()
+        Repeater {
+            id: plates
+            model: root.drawings
+            delegate: Plate {
+                required property int index
+
+                place: index + 1
+            }
         }
-        NumberAnimation {
-            id: arrival
-            target: above
-            property: "x"
-            to: 0
-            duration: 700
-            easing.type: Easing.OutExpo
+        AttractMoment {
+            z: 2
+            x: Theme.portrait ? 0 : root.lean
+            y: Theme.portrait ? 0 : Theme.px(116)
+            width: parent.width - x
+            height: parent.height - y
+            moment: root.moment
+            playing: root.plate !== null && root.plate.isMoment && root.awake && Theme.motion
         }
     }
     Picture {
@@ -72,7 +82,7 @@ Item {
         anchors.fill: parent
         preferredRendererType: Shape.GeometryRenderer
         ShapePath {
-            fillColor: Theme.ground
+            fillColor: root.isDark ? Theme.ink : Theme.ground
             strokeWidth: -1
             PathPolyline {
                 path: root.strip(root.band - 1, 2 * root.width)
@@ -85,5 +95,17 @@ Item {
                 path: root.strip(0, root.band)
             }
         }
+    }
+
+    component Plate: AttractPlate {
+        required property int place
+
+        width: parent ? parent.width : 0
+        height: parent ? parent.height : 0
+        awake: root.awake
+        cut: Theme.portrait ? 0 : root.lean
+        current: root.shown === place
+        leaving: root.turn > 0 && (root.shown + root.count - 1) % root.count === place
+        coming: (root.shown + 1) % root.count === place
     }
 }

@@ -2,21 +2,43 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One picture of attract: the face on its poster ground, a moment of the film, or another drawing over the whole plate.
+// One picture of attract: the face on its poster ground, a drawing over the whole plate, or a moment of the film. It
+// loads while the one before it is shown, slides in over that, and is let go when the next has covered it.
 Item {
     id: root
 
-    property string drawing
-    property Component moment: null
-    readonly property bool isFace: drawing === ""
-    readonly property bool isMoment: drawing === "film-still" && moment !== null
-    readonly property bool ready: isFace || isMoment || picture.status === Image.Ready
+    required property url source // none: the face
+    required property bool isMoment
+    required property bool isDark
+    property bool coming: false
+    property bool current: false
+    property bool leaving: false
+    property bool awake: false
+    property real cut: 0 // how far the slant reaches over it
+    readonly property bool isFace: source.toString() === ""
 
     clip: true
+    visible: current || leaving
+    z: current ? 1 : 0
+    onCurrentChanged: {
+        arrival.stop();
+        x = 0;
+        if (current && awake && Theme.motion)
+            arrival.start();
+    }
 
+    NumberAnimation {
+        id: arrival
+        target: root
+        property: "x"
+        from: root.width
+        to: 0
+        duration: 700
+        easing.type: Easing.OutExpo
+    }
     Rectangle {
         anchors.fill: parent
-        color: Theme.marigold
+        color: root.isMoment ? "#000000" : Theme.marigold
     }
     Slant {
         visible: root.isFace
@@ -29,28 +51,23 @@ Item {
     }
     Image {
         visible: root.isFace
-        x: parent.width * (Theme.portrait ? 0.5 : 0.56) - width / 2
+        x: parent.width * (Theme.portrait ? 0.5 : 0.55) - width / 2
         y: parent.height - height
-        height: parent.height * (Theme.portrait ? 1 : 0.93)
+        height: parent.height * (Theme.portrait ? 0.9 : 0.93)
         width: height
         fillMode: Image.PreserveAspectFit
         verticalAlignment: Image.AlignBottom
         sourceSize: Qt.size(width, height)
-        source: Theme.art("portrait-trotsky-cutout")
+        source: root.isFace ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Picture {
-        id: picture
         // In landscape it hangs behind the paper flags' teeth.
         y: Theme.portrait ? 0 : Theme.px(116)
-        width: parent.width
+        x: root.isMoment ? root.cut : 0
+        width: parent.width - x
         height: parent.height - y
-        visible: !root.isFace && !root.isMoment
+        fillMode: root.isMoment ? Image.PreserveAspectFit : Image.PreserveAspectCrop
         retainWhileLoading: false
-        source: visible ? Theme.art(root.drawing) : ""
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.isMoment && root.visible
-        sourceComponent: root.moment
+        source: root.coming || root.visible ? root.source : ""
     }
 }

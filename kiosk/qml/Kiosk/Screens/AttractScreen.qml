@@ -9,14 +9,12 @@ import Kiosk.Theme
 // drawing after another. The whole screen is the target; the touch that wakes the kiosk presses nothing else.
 Item {
     id: root
+    objectName: "attract"
 
     required property HomeViewModel viewModel
+    required property MomentViewModel moment
     property Item keyWatcher // sees every key first
-    // A moment of the film, to stand among the drawings; it is made when its turn comes and goes with it.
-    property Component moment: null
     property int turn: 0
-    readonly property list<string> drawings: ["", "casa-azul", "ship", "film-still", "portrait-kahlo", "train", "hearing"]
-    readonly property real callHeight: Math.max(Theme.px(Theme.portrait ? 240 : 170), Theme.display(120) * 1.2)
     readonly property int language: turn % Math.max(1, words.count)
 
     signal touched
@@ -37,49 +35,20 @@ Item {
         interval: 5000
         repeat: true
         running: root.visible
-        onTriggered: {
-            root.turn += 1;
-            if (Theme.motion && root.turn % 2 === 0)
-                picture.show(root.drawings[root.turn / 2 % root.drawings.length]);
-        }
-    }
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.ground
+        onTriggered: root.turn += 1
     }
     AttractPicture {
         id: picture
         width: parent.width
-        height: parent.height - root.callHeight
+        height: parent.height - call.height
+        drawings: root.viewModel.drawings
         moment: root.moment
+        awake: root.visible
+        turn: Math.floor(root.turn / 2)
     }
-    Image {
-        visible: !Theme.highContrast
+    PaperFlags {
         width: parent.width
-        height: width * 168 / 1920
         y: -Theme.px(8)
-        sourceSize: Qt.size(width, height)
-        source: Theme.art("papel-picado")
-    }
-    Rectangle {
-        id: call
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: root.callHeight
-        color: Theme.ink
-        TeethRow {
-            anchors.bottom: parent.top
-            width: parent.width
-        }
-    }
-    Image {
-        id: hand
-        x: Theme.margin
-        y: call.y + (call.height - height) / 2
-        width: Theme.px(Theme.portrait ? 120 : 104)
-        height: width
-        sourceSize: Qt.size(width, height)
-        source: Theme.icon("touch", true)
     }
     Repeater {
         id: words
@@ -87,11 +56,20 @@ Item {
         delegate: AttractWords {
             required property int index
 
-            anchors.fill: parent
+            width: root.width
+            height: call.y
             visible: index === root.language
-            callTop: call.y
-            callLeft: hand.x + hand.width + Theme.px(40)
+            isDark: picture.isDark
         }
+    }
+    AttractCall {
+        id: call
+        anchors.bottom: parent.bottom
+        width: parent.width
+        tallest: root.height * 0.26
+        invitations: root.viewModel.invitations
+        language: root.language
+        turn: root.turn
     }
     MouseArea {
         anchors.fill: parent

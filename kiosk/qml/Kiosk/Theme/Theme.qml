@@ -46,6 +46,10 @@ QtObject {
     function ui(n: real): real {
         return Math.round(Math.max(n * unit, smallest) * labelScale);
     }
+    // Read from three metres: capitals of 28.3 mm (ADA 703.5.5: 16 mm, and 3.2 mm for each 305 mm beyond 1.83 m).
+    function afar(n: real): real {
+        return Math.round(Math.max(n * unit, mm(28.3) / displayCap));
+    }
     readonly property string displayFamily: "Alumni Sans"
     readonly property string textFamily: "Literata"
     readonly property string uiFamily: "Golos Text"
