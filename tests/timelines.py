@@ -52,7 +52,14 @@ def made_timeline(count: int, places: int = 25, seed: int = 7) -> Timeline:
         for i, date in enumerate(dates)
     )
     legs = tuple(
-        Leg(f"leg-{i}", events[i - 1].place, events[i].place, events[i].id, TravelMode.SEA, ((40.0, -30.0),))
+        Leg(
+            f"leg-{i}",
+            events[i - 1].place,
+            events[i].place,
+            events[i].id,
+            (TravelMode.SEA,),
+            ((40.0, -30.0),),
+        )
         for i in range(2, min(count, 70), 2)
     )
     return Timeline(ERAS, spots, events, legs)

@@ -241,7 +241,7 @@ class LegEntry:
     origin: Annotated[Id, Field(alias="from")]
     to: Id
     event: Id
-    mode: TravelMode
+    modes: Annotated[tuple[TravelMode, ...], _counted(1)]
     via: tuple[tuple[Latitude, Longitude], ...] = ()
 
 

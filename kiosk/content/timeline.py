@@ -203,7 +203,7 @@ def build_timeline(
             _event(event, language, sections, _openings(chapters))
             for event in sorted(file.events, key=lambda each: each.start)
         ),
-        legs=tuple(Leg(leg.id, leg.origin, leg.to, leg.event, leg.mode, leg.via) for leg in file.legs),
+        legs=tuple(Leg(leg.id, leg.origin, leg.to, leg.event, leg.modes, leg.via) for leg in file.legs),
     )
 
 

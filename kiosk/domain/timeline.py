@@ -75,13 +75,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """The way to `event`'s place; `via` are (lat, lon) way-points between the two ends, in degrees."""
+    """The way to `event`'s place by `modes`, in the order of travel; `via` are (lat, lon) way-points."""
 
     id: str
     origin: str
     destination: str
     event: str
-    mode: TravelMode
+    modes: tuple[TravelMode, ...]
     via: tuple[tuple[float, float], ...] = ()
 
 

@@ -1237,16 +1237,16 @@ el libro</translation>
         <translation>Muerte</translation>
     </message>
     <message>
-        <source>by road</source>
-        <translation>por carretera</translation>
-    </message>
-    <message>
         <source>by rail</source>
         <translation>en tren</translation>
     </message>
     <message>
         <source>by sea</source>
         <translation>por mar</translation>
+    </message>
+    <message>
+        <source>by land</source>
+        <translation>por tierra</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>

@@ -62,7 +62,14 @@ def test_the_timeline_is_in_order_of_time_and_in_the_edition_s_language() -> Non
     assert (timeline.events[1].section, timeline.events[1].chapter) == ("the-window", "")
     assert [place.country for place in timeline.places] == ["France", "France", "Royaume-Uni"]
     assert timeline.legs == (
-        Leg("to-england", "saint-loup", "kew", "journey", TravelMode.SEA, ((48.86, 2.35), (50.95, 1.85))),
+        Leg(
+            "to-england",
+            "saint-loup",
+            "kew",
+            "journey",
+            (TravelMode.RAIL, TravelMode.SEA, TravelMode.RAIL),
+            ((48.86, 2.35), (50.95, 1.85)),
+        ),
     )
 
 
@@ -125,7 +132,7 @@ def test_bad_keys_refuse_the_exhibit_and_are_all_told_at_once() -> None:
             "\"events.kind\" must be one of 'family', 'exile', 'escape', 'arrival', 'trial', 'office', "
             "'attack' or 'death'",
         ),
-        ("timeline.yaml", 15, "\"legs.mode\" must be one of 'land', 'rail' or 'sea'"),
+        ("timeline.yaml", 15, "\"legs.modes\" must be one of 'land', 'rail' or 'sea'"),
         ("timeline.yaml", 15, '"legs.via" has too few parts'),
     ]
 

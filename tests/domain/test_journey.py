@@ -40,8 +40,8 @@ TIMELINE = Timeline(
         event("camp", "halifax", PartialDate(1917, 4, 3), PartialDate(1917, 4, 29)),
     ),
     legs=(
-        Leg("east", "new-york", "halifax", "camp", TravelMode.SEA),
-        Leg("west", "barcelona", "new-york", "land", TravelMode.SEA, ((36.0, -5.5), (38.0, -30.0))),
+        Leg("east", "new-york", "halifax", "camp", (TravelMode.SEA,)),
+        Leg("west", "barcelona", "new-york", "land", (TravelMode.SEA,), ((36.0, -5.5), (38.0, -30.0))),
     ),
 )
 WAY = trips(TIMELINE)

@@ -57,6 +57,7 @@ def test_choosing_an_event_lights_its_place_and_its_item_and_fills_the_card(qtbo
     model.choose(20)
     event = TIMELINE.events[20]
     assert (model.card.title, model.card.text) == (event.title, event.text)
+    assert model.card.modes == [2]
     assert model.card.start == [event.start.year, event.start.month, event.start.day]
     assert event.place in model.map.members(next(r.id for r in model.map.places.shown_rows if r.chosen))
     (row,) = [row for row in model.axis.items.shown_rows if row.chosen]

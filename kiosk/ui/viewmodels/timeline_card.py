@@ -20,7 +20,7 @@ class Card:
 
     event: Event
     place: Place
-    mode: TravelMode | None
+    modes: tuple[TravelMode, ...]
     drawing: Path | None
     number: int
     here: int
@@ -36,7 +36,7 @@ def derive_card(edition: Edition, index: int) -> Card:
     return Card(
         event=event,
         place=next(place for place in timeline.places if place.id == event.place),
-        mode=next((leg.mode for leg in timeline.legs if leg.event == event.id), None),
+        modes=next((leg.modes for leg in timeline.legs if leg.event == event.id), ()),
         drawing=figures[0].path if figures else None,
         number=index + 1,
         here=here.index(index) + 1,
@@ -97,9 +97,8 @@ class TimelineCardViewModel(QObject):
     def _about(self) -> bool:
         return self._card is not None and self._card.event.precision is Precision.ABOUT
 
-    def _mode(self) -> int:
-        mode = self._card.mode if self._card else None
-        return tuple(TravelMode).index(mode) if mode else -1
+    def _modes(self) -> list[int]:
+        return [tuple(TravelMode).index(mode) for mode in (self._card.modes if self._card else ())]
 
     def _has_section(self) -> bool:
         return self._card is not None and self._card.event.section != ""
@@ -131,7 +130,7 @@ class TimelineCardViewModel(QObject):
     end = Property(list, _end, notify=changed)
     oldStyle = Property(list, _old_style, notify=changed)
     about = Property(bool, _about, notify=changed)
-    mode = Property(int, _mode, notify=changed)  # 0 land, 1 rail, 2 sea; -1 where no leg leads here
+    modes = Property(list, _modes, notify=changed)  # 0 land, 1 rail, 2 sea; [] where no leg leads here
     hasSection = Property(bool, _has_section, notify=changed)
     hasChapter = Property(bool, _has_chapter, notify=changed)
     number = Property(int, _number, notify=changed)

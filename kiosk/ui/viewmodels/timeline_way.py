@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain import journey
 from kiosk.domain.geo import Point, line_path, point_along
 from kiosk.domain.journey import Trip
 from kiosk.ui.qml import QmlUncreatable
@@ -41,45 +40,26 @@ class TimelineWayViewModel(QObject):
     def _has_traveller(self) -> bool:
         return len(self._way) > 0
 
-    def _mode(self) -> str:
-        return self._way[self._present].leg.mode.value if self._present >= 0 else ""
-
     def _get_progress(self) -> float:
         return self._progress
 
-    def _here(self, progress: float) -> tuple[Point, float]:
+    def _here(self) -> Point:
         if not self._way:
-            return Point(0, 0), 0.0
+            return Point(0, 0)
         if self._present < 0:
-            return self._way[0].points[0], 0.0
-        return point_along(self._way[self._present].points, progress)
+            return self._way[0].points[0]
+        return point_along(self._way[self._present].points, self._progress)[0]
 
     def _x(self) -> float:
-        return self._here(self._progress)[0].x
+        return self._here().x
 
     def _y(self) -> float:
-        return self._here(self._progress)[0].y
-
-    def _middle_x(self) -> float:
-        return self._here(0.5)[0].x
-
-    def _middle_y(self) -> float:
-        return self._here(0.5)[0].y
-
-    def _heading(self) -> float:
-        return self._here(0.5)[1]
-
-    def _length(self) -> float:
-        return journey.length(self._way[self._present].points) if self._present >= 0 else 0.0
+        return self._here().y
 
     pastPath = Property(str, _past, notify=legChanged)
     presentPath = Property(str, _present_path, notify=legChanged)
     futurePath = Property(str, _future, notify=legChanged)
     hasTraveller = Property(bool, _has_traveller, notify=legChanged)
-    middleX = Property(float, _middle_x, notify=legChanged)  # half-way along the present leg
-    middleY = Property(float, _middle_y, notify=legChanged)
-    heading = Property(float, _heading, notify=legChanged)  # there, in degrees clockwise from east
-    length = Property(float, _length, notify=legChanged)  # of the present leg
     progress = Property(float, _get_progress, notify=travelled)  # of the present leg, 0-1
     travellerX = Property(float, _x, notify=travelled)
     travellerY = Property(float, _y, notify=travelled)

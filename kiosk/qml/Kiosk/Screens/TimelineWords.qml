@@ -7,7 +7,7 @@ QtObject {
     property string language: "en"
     readonly property var locale: Qt.locale(language)
     readonly property list<string> kinds: [qsTr("Family"), qsTr("Exile"), qsTr("Escape"), qsTr("Arrival"), qsTr("Trial"), qsTr("Office"), qsTr("Attack"), qsTr("Death")]
-    readonly property list<string> modes: [qsTr("by road"), qsTr("by rail"), qsTr("by sea")]
+    readonly property list<string> modes: [qsTr("by land"), qsTr("by rail"), qsTr("by sea")]
 
     // A date of which month and day may be 0, unknown.
     function date(year: int, month: int, day: int): string {
@@ -38,6 +38,10 @@ QtObject {
     }
     function years(first: int, last: int): string {
         return first === last ? String(first) : first + "–" + last;
+    }
+    // "by rail, by sea"
+    function travelled(ways: var): string {
+        return Array.from(ways, way => modes[way]).join(", ");
     }
     function events(count: int): string {
         return qsTr("%n event(s)", "", count);
