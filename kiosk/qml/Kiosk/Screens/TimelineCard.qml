@@ -79,7 +79,7 @@ Rectangle {
             wrapMode: Text.WordWrap
             maximumLineCount: root.brief ? 1 : 3
             elide: Text.ElideRight
-            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.card.modes.length > 0 && !root.brief ? "  ·  " + root.words.travelled(root.card.modes) : "") : ""
+            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.brief ? "" : root.words.travelled(root.card.modes)) : ""
         }
     }
     KioskButton {

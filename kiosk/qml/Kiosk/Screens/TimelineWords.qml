@@ -39,9 +39,10 @@ QtObject {
     function years(first: int, last: int): string {
         return first === last ? String(first) : first + "–" + last;
     }
-    // "by rail, by sea"
+    // "  ·  by rail, by sea"
     function travelled(ways: var): string {
-        return Array.from(ways, way => modes[way]).join(", ");
+        const told = Array.from(ways, way => modes[way]).join(", ");
+        return told === "" ? "" : "  ·  " + told;
     }
     function events(count: int): string {
         return qsTr("%n event(s)", "", count);
