@@ -10,6 +10,7 @@ from rich.table import Table
 
 from kiosk import paths
 from kiosk.commands.book import format_option, opened, store
+from kiosk.domain.keeping import Retention
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
 from kiosk.services.keeping import Keeping
@@ -70,4 +71,5 @@ def restore(frame: Frame, name: Path, yes: bool) -> None:
 
 
 def _keeping(frame: Frame) -> Keeping:
-    return Keeping(store(frame), frame.data)
+    chosen = frame.settings
+    return Keeping(store(frame), frame.data, Retention(chosen.shown_days, chosen.held_days))

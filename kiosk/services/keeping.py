@@ -83,7 +83,7 @@ class Keeping:
         return backups.describe(self._data)
 
     def restore(self, backup: Path, now: datetime) -> Path | Closed | None:
-        """Put a backup in the book's place; what staff erased stays erased.
+        """Put a backup in the book's place; what staff erased, and what is over its time, stays gone.
 
         Says where the replaced file is kept. A running kiosk goes on with the restored book.
         """
@@ -97,8 +97,11 @@ class Keeping:
         except StoreUnavailable as unavailable:
             _LOG.error("%s was not restored: %s", backup, unavailable)
             return Closed(unavailable.reason)
-        result = write(self._store, lambda book: forget_erased(book, reopened))
-        return result if isinstance(result, Closed) else replaced
+        closed = write(self._store, lambda book: forget_erased(book, reopened))
+        if closed is None and may_expire(self.last_backup(), now):
+            expired = self._expire(now)
+            closed = expired if isinstance(expired, Closed) else None
+        return closed or replaced
 
     def _expire(self, now: datetime) -> int | Closed:
         keep = self._retention

@@ -109,6 +109,18 @@ def test_what_staff_erased_does_not_come_back_with_a_backup(book: Book, keeping:
     assert b"nobody should find" not in book.file.read_bytes()
 
 
+def test_what_is_over_its_time_does_not_come_back_with_a_backup(book: Book, keeping: Keeping) -> None:
+    book.signed("Waited too long")
+    made = keeping.back_up(NOON)
+    assert isinstance(made, Path)
+    later = NOON + timedelta(days=31)
+    keeping.back_up(later - timedelta(days=1))
+    keeping.tend(later)
+    assert book.queue() == []
+    keeping.restore(made, later)
+    assert book.queue() == []
+
+
 def test_another_kiosk_process_goes_on_with_the_restored_book(book: Book, keeping: Keeping) -> None:
     book.shown("before")
     made = keeping.back_up(NOON)
