@@ -17,8 +17,14 @@ Item {
     readonly property real side: wide ? Math.round(width * 0.34) : width
     readonly property real boxes: Math.max(6, lock.digits)
     readonly property real keysWidth: Math.min(wide ? width - side - 3 * Theme.margin : width - 2 * Theme.margin, Math.max(Theme.px(716), Theme.mm(60)))
-    readonly property real keysTop: Math.max(Theme.px(150), Theme.mm(17)) + (wide ? 0 : words.y + words.height)
+    readonly property real boxesTop: (wide ? Theme.px(fitting(30, 120)) : words.y + words.height + Theme.px(30))
+    readonly property real keysTop: Math.max(Theme.px(fitting(150, 290)), Theme.mm(17)) + (wide ? 0 : words.y + words.height)
     readonly property real keyHeight: Math.max(Theme.mm(15), Math.min(Theme.px(138), (height - keysTop - Theme.px(40) - 3 * Theme.px(14)) / 4))
+
+    // On a low or small stage the boxes and keys stand as high as they can.
+    function fitting(low: real, high: real): real {
+        return !wide || Theme.compact || height < Theme.px(900) ? low : high;
+    }
 
     Slant {
         visible: root.wide && !Theme.highContrast
@@ -30,9 +36,16 @@ Item {
     Column {
         id: words
         x: Theme.margin
-        y: Theme.px(root.wide && !Theme.compact ? 110 : 40)
+        y: Theme.px(root.fitting(40, 110))
         width: root.side - 1.5 * Theme.margin
         spacing: Theme.px(24)
+        Image {
+            visible: root.fitting(0, 1) === 1
+            width: Theme.px(110)
+            height: width
+            sourceSize: Qt.size(width, height)
+            source: Theme.icon("lock", true)
+        }
         DisplayText {
             width: parent.width
             size: 92
@@ -69,7 +82,7 @@ Item {
     }
     Row {
         x: root.wide ? root.side + (root.width - root.side - width) / 2 : (root.width - width) / 2
-        y: (root.wide ? 0 : words.y + words.height) + Theme.px(30)
+        y: root.boxesTop
         spacing: Theme.px(14)
         Repeater {
             model: root.boxes
@@ -115,6 +128,14 @@ Item {
                 text: isDigit ? modelData : ""
                 iconName: isDigit ? "" : modelData === "ok" ? "check" : "backspace"
                 Accessible.name: isDigit ? modelData : modelData === "ok" ? qsTr("Open") : qsTr("Take back a digit")
+                Rectangle {
+                    visible: !parent.isDigit
+                    z: -1
+                    anchors.fill: parent
+                    color: parent.down ? "transparent" : Theme.ink2
+                    border.width: Theme.highContrast ? Theme.line : 0
+                    border.color: Theme.bone
+                }
                 onClicked: isDigit ? root.lock.press(modelData) : modelData === "ok" ? root.lock.submit() : root.lock.backspace()
             }
         }
