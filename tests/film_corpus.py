@@ -56,6 +56,13 @@ def _truncated(path: Path) -> Path:
     return path
 
 
+def _headless(path: Path) -> Path:
+    """An MP4 whose end, where its index stands, was never copied."""
+    whole = film(path.with_name("whole.mp4"))
+    path.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+    return path
+
+
 def _text(path: Path) -> Path:
     path.write_text("This is not a film.\n" * 50)
     return path
@@ -93,6 +100,7 @@ PLAYABLE = {
 BROKEN = {
     "empty.mp4": _empty,
     "text.mp4": _text,
+    "cut.mp4": _headless,
     "sound-only.m4a": audio_only,
     "missing.mp4": lambda path: path,
 }

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import socket
 import threading
 from pathlib import Path
 
@@ -151,6 +152,40 @@ def test_a_file_removed_while_it_plays_plays_on(rig, corpus, tmp_path):
     path.unlink()
     assert rig.until(lambda: rig.of(Ended))
     assert not rig.of(Failed)
+
+
+def test_a_file_replaced_while_it_plays_plays_on_and_the_new_one_is_next(rig, corpus, tmp_path):
+    path, new = Path(tmp_path, "film.mp4"), Path(tmp_path, "new.mp4")
+    path.write_bytes(corpus("plain.mp4").read_bytes())
+    new.write_bytes(corpus("wide-pixels.mp4").read_bytes())
+    rig.player.open(path, 1, 0)
+    assert rig.progressed(lambda seen: seen.pictures)
+    new.replace(path)
+    assert rig.until(lambda: rig.of(Ended))
+    rig.player.open(path, 2, 0)
+    assert rig.progressed(lambda seen: seen.load == 2 and seen.pictures)
+    assert rig.player.frames.take().aspect == pytest.approx(16 / 9, rel=0.01)
+
+
+@pytest.mark.parametrize("answers", [False, True], ids=["nobody there", "hangs up"])
+def test_a_film_plays_on_where_the_sound_output_is_gone(rig, corpus, tmp_path, monkeypatch, answers):
+    """A sound server that was there when the kiosk looked, and is not when the film wants it."""
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse"))
+        if answers:
+            server.listen()
+            threading.Thread(target=_hang_up, args=(server,), daemon=True).start()
+        monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'pulse'}")
+        rig.player.open(corpus("plain.mp4"), 1, 0)
+        assert rig.until(lambda: rig.of(Ended))
+    assert rig.last.pictures > 10
+    assert not rig.of(Failed)
+
+
+def _hang_up(server: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            server.accept()[0].close()
 
 
 def test_a_file_cut_short_while_it_plays_ends(rig, tmp_path):

@@ -1,0 +1,71 @@
+"""The film's service on the real player: a source that really stalls."""
+
+import os
+import queue
+import select
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.playback import Open, Phase, Report
+from kiosk.playback.silent import best_player
+from kiosk.services.film import FilmService
+from tests.film_corpus import film
+
+
+class Pipe:
+    """A film that comes through a pipe until `stop` is set, and then gives nothing without ever ending."""
+
+    def __init__(self, folder: Path) -> None:
+        source = film(folder / "source.ts", seconds=12, filters="noise=alls=60:allf=t")
+        self._data = source.read_bytes()
+        self.path = folder / "pipe.ts"
+        os.mkfifo(self.path)
+        self.stop = threading.Event()
+        self._end = os.open(self.path, os.O_RDWR | os.O_NONBLOCK)
+        self._feeder = threading.Thread(target=self._feed)
+        self._feeder.start()
+
+    def _feed(self) -> None:
+        sent = 0
+        while not self.stop.is_set() and sent < len(self._data):
+            if select.select([], [self._end], [], 0.05)[1]:
+                sent += os.write(self._end, self._data[sent : sent + 4_096])
+
+    def close(self) -> None:
+        self.stop.set()
+        self._feeder.join()
+        os.close(self._end)
+
+
+@pytest.fixture
+def pipe(tmp_path: Path):
+    pipe = Pipe(tmp_path)
+    yield pipe
+    pipe.close()
+
+
+def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_staff(pipe, caplog):
+    pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
+    player, reports = best_player(), queue.SimpleQueue[Report]()
+    player.listen(reports.put)
+    service, phases = FilmService(player), []
+    service.changed = lambda _old, new: phases.append(new.phase)
+    service.set_film(pipe.path)
+    service.send(Open())
+    deadline = time.monotonic() + 60
+    while service.state.phase is not Phase.RESTING and time.monotonic() < deadline:
+        service.send(reports.get(timeout=20))
+        if service.state.phase is Phase.PLAYING:
+            pipe.stop.set()
+    player.close()
+    assert service.state.phase is Phase.RESTING
+    assert Phase.PLAYING in phases, "it played before it stalled"
+    told = [record.getMessage() for record in caplog.records if record.name == "kiosk.services.film"]
+    assert [line.partition(": ")[2] for line in told] == [
+        "it stalled; started again where it was",
+        "it stalled twice",
+    ]
+    assert not player.frames.filled
