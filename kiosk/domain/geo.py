@@ -48,6 +48,39 @@ def rings_path(rings: Iterable[Ring]) -> str:
     )
 
 
+def cut(points: Sequence[Point], low: Point, high: Point) -> list[list[Point]]:
+    """What of a line lies in the box from `low` to `high`: its pieces, in order (Liang and Barsky, 1984)."""
+    pieces: list[list[Point]] = []
+    for start, end in pairwise(points):
+        part = _inside(start, end, low, high)
+        if part is None:
+            continue
+        if pieces and pieces[-1][-1] == part[0]:
+            pieces[-1].append(part[1])
+        else:
+            pieces.append(list(part))
+    return pieces
+
+
+def _inside(start: Point, end: Point, low: Point, high: Point) -> tuple[Point, Point] | None:
+    first, last = 0.0, 1.0
+    dx, dy = end.x - start.x, end.y - start.y
+    sides = ((-dx, start.x - low.x), (dx, high.x - start.x), (-dy, start.y - low.y), (dy, high.y - start.y))
+    for way, room in sides:
+        if way < 0:
+            first = max(first, room / way)
+        elif way > 0:
+            last = min(last, room / way)
+        elif room < 0:
+            return None
+    if first > last:
+        return None
+    return (
+        start if first == 0 else Point(start.x + first * dx, start.y + first * dy),
+        end if last == 1 else Point(start.x + last * dx, start.y + last * dy),
+    )
+
+
 def line_path(points: Sequence[Point]) -> str:
     """An open line as the data of an SVG path; "" for fewer than two points."""
     if len(points) < 2:

@@ -1,12 +1,13 @@
 """The Miller projection agrees with an independent one, turns back, and lines are walked by their length."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.geo import Point, line_path, point_along, project, rings_path, unproject
+from kiosk.domain.geo import Point, cut, line_path, point_along, project, rings_path, unproject
 
 LATITUDES = st.floats(-85, 85)
 LONGITUDES = st.floats(-180, 180)
@@ -59,3 +60,32 @@ def test_one_never_leaves_the_line(points: list[Point], fraction: float) -> None
 def test_the_ends_are_the_ends(points: list[Point]) -> None:
     assert math.dist(point_along(points, 0)[0], points[0]) < 1e-6
     assert math.dist(point_along(points, 1)[0], points[-1]) < 1e-6
+
+
+BOX = Point(-500, -400), Point(600, 300)
+
+
+@given(st.lists(POINTS, min_size=2, max_size=8), st.floats(0, 1))
+def test_a_cut_line_is_all_of_the_line_that_lies_in_the_box(points: list[Point], fraction: float) -> None:
+    pieces = cut(points, *BOX)
+    for piece in pieces:
+        assert all(-500.01 <= x <= 600.01 and -400.01 <= y <= 300.01 for x, y in piece)
+    here, _ = point_along(points, fraction)
+    if -499 <= here.x <= 599 and -399 <= here.y <= 299:
+        assert min(_distance(here, a, b) for piece in pieces for a, b in pairwise(piece)) < 0.01
+
+
+def test_a_line_within_the_box_stays_whole_and_one_outside_is_gone() -> None:
+    line = [Point(0, 0), Point(10, 0), Point(10, 10)]
+    assert cut(line, *BOX) == [line]
+    assert cut([Point(700, 0), Point(700, 10)], *BOX) == []
+    assert cut([Point(-900, 0), Point(0, 0), Point(0, 900)], *BOX) == [
+        [Point(-500, 0), Point(0, 0), Point(0, 300)]
+    ]
+
+
+def _distance(point: Point, a: Point, b: Point) -> float:
+    """From a point to the stretch from a to b."""
+    along = (point.x - a.x) * (b.x - a.x) + (point.y - a.y) * (b.y - a.y)
+    share = min(1.0, max(0.0, along / (math.dist(a, b) ** 2 or 1.0)))
+    return math.dist(point, (a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)))

@@ -42,7 +42,7 @@ class TimelineViewModel(QObject):
         self._axis = TimelineAxisViewModel(self)
         self._card = TimelineCardViewModel(self)
         self._overview = TimelineOverviewViewModel(self)
-        self._way = TimelineWayViewModel(self)
+        self._way = TimelineWayViewModel(self._map, self)
         self._kinds = TimelineKindsModel(self)
         self._filter = KindFilter(self._kinds)
         self._chosen = -1

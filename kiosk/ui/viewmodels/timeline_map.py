@@ -111,6 +111,12 @@ class TimelineMapViewModel(QObject):
             self._chosen = place
             self._regroup()
 
+    def seen(self) -> tuple[Point, Point]:
+        """The corners, north-west and south-east, of what is seen."""
+        half = Point(self._frame.width / self._view.scale / 2, self._frame.height / self._view.scale / 2)
+        x, y = self._view.x, self._view.y
+        return Point(x - half.x, y - half.y), Point(x + half.x, y + half.y)
+
     def members(self, place: str) -> tuple[str, ...]:
         """The places under one mark, the mark's own first."""
         return next((one for one in self._groups if place in one), (place,))

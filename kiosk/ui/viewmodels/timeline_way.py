@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.geo import Point, line_path, point_along
+from kiosk.domain.geo import Point, cut, line_path, point_along
 from kiosk.domain.journey import Trip
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.timeline_map import TimelineMapViewModel
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LARGEST = 6.0  # widths of the view that what is drawn takes at most; drawn anew, it takes 3
 
 
 @QmlElement
@@ -21,8 +24,11 @@ class TimelineWayViewModel(QObject):
     legChanged = Signal()
     travelled = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, map_: TimelineMapViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._map = map_
+        self._area = map_.seen()  # what lies outside of it is not drawn
+        map_.viewChanged.connect(self._look)
         self._way: Sequence[Trip] = ()
         self._present = -1
         self._progress = 0.0
@@ -77,12 +83,26 @@ class TimelineWayViewModel(QObject):
             self._progress = progress
             self.travelled.emit()
 
+    def _look(self) -> None:
+        """Follow the map: draw anew where it shows more than is drawn, or a small part of it."""
+        (west, north), (east, south) = self._map.seen()
+        low, high = self._area
+        within = low.x <= west and low.y <= north and east <= high.x and south <= high.y
+        if not within or high.x - low.x > _LARGEST * (east - west):
+            self._draw(self._present, self._progress)
+
+    def _path(self, trips: Sequence[Trip]) -> str:
+        return "".join(line_path(piece) for trip in trips for piece in cut(trip.points, *self._area))
+
     def _draw(self, present: int, progress: float) -> None:
         self._present, self._progress = present, progress
+        (west, north), (east, south) = self._map.seen()
+        width, height = east - west, south - north
+        self._area = Point(west - width, north - height), Point(east + width, south + height)
         self._paths = (
-            "".join(line_path(trip.points) for trip in self._way[: max(present, 0)]),
+            self._path(self._way[: max(present, 0)]),
             line_path(self._way[present].points) if present >= 0 else "",
-            "".join(line_path(trip.points) for trip in self._way[present + 1 :]),
+            self._path(self._way[present + 1 :]),
         )
         self.legChanged.emit()
         self.travelled.emit()
