@@ -1,6 +1,7 @@
 """Every screen and its main states as pictures: the kiosk itself, led through them without a display."""
 
 import contextlib
+import itertools
 import os
 import tempfile
 import time
@@ -16,10 +17,11 @@ from kiosk.contact_sheet import Picture, save_contact_sheet
 from kiosk.domain.exhibit import Exhibit
 from kiosk.errors import KioskError
 from kiosk.settings import Settings, Size
-from kiosk.shots import Shot, shots
+from kiosk.shots import Shot, bare, bare_shots, closed_shots, shots
 from kiosk.ui.engine import make_application
 
 SETTLE_SECONDS = 5.0
+NO_DATABASE = "sqlite:////dev/null/none.db"
 
 
 def make(settings: Settings, out: Path, languages: Sequence[str], sizes: Sequence[Size]) -> int:
@@ -50,19 +52,26 @@ def make(settings: Settings, out: Path, languages: Sequence[str], sizes: Sequenc
 
 
 def _draw(settings: Settings, exhibit: Exhibit, language: str, size: Size, out: Path) -> Iterator[Picture]:
-    """All shots in one language and size, from a kiosk with a guestbook of its own."""
+    """All shots in one language and size: of an ordinary day, of a bare one, of one without a guestbook."""
     group = f"{language}-{size}"
-    with tempfile.TemporaryDirectory() as data:
-        changes = {"data": Path(data), "database": None, "language": language, "windowed": size}
-        kiosk = app.Kiosk(settings.model_copy(update=changes), exhibit)
-        with contextlib.closing(kiosk):
-            kiosk.show()
-            for number, shot in enumerate(shots(exhibit.editions[language]), start=1):
-                image = _take(kiosk, shot)
-                file = out / f"{group}-{number:02}-{shot.name}.png"
-                if not image.save(str(file)):
-                    raise KioskError(f"The picture {file} cannot be written.")
-                yield Picture.of(group, shot.name, image)
+    days = (
+        (exhibit, None, shots(exhibit.editions[language])),
+        (bare(exhibit), None, bare_shots()),
+        (bare(exhibit), NO_DATABASE, closed_shots()),
+    )
+    numbers = itertools.count(1)
+    for shown, database, of_the_day in days:
+        with tempfile.TemporaryDirectory() as data:
+            changes = {"data": Path(data), "database": database, "language": language, "windowed": size}
+            kiosk = app.Kiosk(settings.model_copy(update=changes), shown)
+            with contextlib.closing(kiosk):
+                kiosk.show()
+                for shot in of_the_day:
+                    image = _take(kiosk, shot)
+                    file = out / f"{group}-{next(numbers):02}-{shot.name}.png"
+                    if not image.save(str(file)):
+                        raise KioskError(f"The picture {file} cannot be written.")
+                    yield Picture.of(group, shot.name, image)
 
 
 def _take(kiosk: app.Kiosk, shot: Shot) -> QImage:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
-from kiosk.domain.exhibit import Edition
+from kiosk.domain.exhibit import Edition, Exhibit, Film
 from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
 from kiosk.ui.models.wall import WallModel
 
@@ -32,7 +33,11 @@ class Shot:
 def shots(edition: Edition) -> Iterator[Shot]:
     """All shots of an edition, in the order of a visit."""
     yield Shot("attract", ())
+    yield Shot("attract-drawing", (lambda kiosk: turn_to(kiosk, 9),))
+    yield Shot("attract-high-contrast", (lambda kiosk: turn_to(kiosk, 0),), COMFORTS["high-contrast"])
     yield Shot("home", (_home,))
+    yield Shot("home-pressed", (_home, _press_a_door))
+    yield Shot("home-focus", (_home, _walk_to_a_door))
     yield Shot("contents", (_at(Screen.CONTENTS),))
     for section in edition.sections:
         yield Shot(f"section-{section.number:02}", (_at(Screen.READER, section.id),))
@@ -79,6 +84,33 @@ def _comforts(edition: Edition) -> Iterator[Shot]:
             yield Shot(f"{screen.value}-{name}", (_at(screen),), comfort)
 
 
+def bare(exhibit: Exhibit) -> Exhibit:
+    """The exhibit with no film to play and no entries of its own."""
+    editions = {
+        language: replace(edition, mirrored=(), film=_without_file(edition))
+        for language, edition in exhibit.editions.items()
+    }
+    return replace(exhibit, editions=editions)
+
+
+def _without_file(edition: Edition) -> Film | None:
+    film = edition.film
+    return film and replace(film, path=film.path.with_name("missing"))
+
+
+def bare_shots() -> Iterator[Shot]:
+    """What a visitor finds when the film rests and nobody has signed yet."""
+    yield Shot("home-film-rests", (_home,))
+    yield Shot("film-rests", (_at(Screen.FILM),))
+    yield Shot("guestbook-empty", (_at(Screen.GUESTBOOK),))
+
+
+def closed_shots() -> Iterator[Shot]:
+    """What a visitor finds when the guestbook cannot be opened."""
+    yield Shot("home-guestbook-closed", (_home,))
+    yield Shot("guestbook-closed", (_at(Screen.GUESTBOOK),))
+
+
 def attract_of(kiosk: Kiosk) -> QQuickItem:
     attract = kiosk.window.findChild(QQuickItem, "attract")
     assert isinstance(attract, QQuickItem)
@@ -92,6 +124,31 @@ def turn_to(kiosk: Kiosk, turn: int) -> None:
 
 def _home(kiosk: Kiosk) -> None:
     kiosk.visit.begin()
+
+
+def _door(item: QQuickItem) -> QQuickItem | None:
+    """The door to the story."""
+    if not item.isVisible():
+        return None
+    if item.property("iconName") == "read" and item.property("down") is not None:
+        return item
+    return next(filter(None, map(_door, item.childItems())), None)
+
+
+def _press_a_door(kiosk: Kiosk) -> None:
+    door = _door(kiosk.window.contentItem())
+    if door is not None:
+        middle = door.mapToScene(QPointF(door.width() / 2, door.height() / 2))
+        left, press = Qt.MouseButton.LeftButton, QEvent.Type.MouseButtonPress
+        event = QMouseEvent(press, middle, middle, left, left, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(kiosk.window, event)
+
+
+def _walk_to_a_door(kiosk: Kiosk) -> None:
+    door = _door(kiosk.window.contentItem())
+    if door is not None:
+        kiosk.window.requestActivate()
+        door.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _at(screen: Screen, target: str = "") -> Step:

@@ -8,7 +8,9 @@ import click
 import pytest
 
 from kiosk import cli
-from kiosk.settings import Settings
+from kiosk.app import read_exhibit
+from kiosk.settings import Settings, load
+from kiosk.shots import bare_shots, closed_shots, shots
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -86,6 +88,15 @@ def test_every_link_to_a_file_leads_to_one(document: Path) -> None:
     prose = INLINE.sub("", FENCED.sub("", document.read_text(encoding="utf-8")))
     links = re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", prose)
     assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_the_page_of_screens_shows_every_one(tmp_path: Path) -> None:
+    exhibit = read_exhibit(load({"data": str(tmp_path)}))
+    names = {shot.name for shot in (*shots(exhibit.editions["en"]), *bare_shots(), *closed_shots())}
+    text = (ROOT / "docs" / "screens.md").read_text(encoding="utf-8")
+    shown = re.findall(r"\n(\S.*)\n\n!\[[^\]]+\]\(screens/([\w-]+)\.jpg\)", text)
+    assert sorted(name for _sentence, name in shown) == sorted(names)
+    assert {file.stem for file in (ROOT / "docs" / "screens").glob("*.jpg")} == names
 
 
 def test_the_readme_is_short_enough_to_be_read() -> None:

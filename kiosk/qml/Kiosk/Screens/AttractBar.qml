@@ -15,11 +15,17 @@ Item {
     readonly property real place: Theme.px(-40)
     readonly property real inset: Theme.px(118 * Math.min(1, size))
 
+    readonly property bool still: !Theme.motion
+
     x: place
     rotation: Theme.highContrast ? 0 : -8
     transformOrigin: Item.TopLeft
     width: word.width + inset + Theme.px(56)
     height: Theme.px(146 * size)
+    onStillChanged: {
+        arrival.stop();
+        x = place;
+    }
     onShownChanged: {
         arrival.stop();
         x = shown && Theme.motion ? -width - Theme.px(160) : place;

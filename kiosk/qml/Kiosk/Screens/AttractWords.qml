@@ -14,7 +14,7 @@ Item {
     readonly property list<color> inks: [Theme.oxide, isDark ? Theme.greenDark : Theme.ink, Theme.cobalt, Theme.greenDark]
     readonly property real growth: Theme.portrait ? 1.16 : 1.06
     readonly property real step: Theme.px(162 * growth)
-    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : 430)
+    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : Theme.highContrast ? 300 : 430)
 
     Headline {
         x: Theme.px(Theme.portrait ? 60 : 80)
