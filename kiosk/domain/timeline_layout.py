@@ -3,8 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 LEVEL_STEP = math.sqrt(2)  # a level is drawn up to this much wider than it was laid out, never narrower
 
@@ -118,19 +117,26 @@ class TimelineLayout:
     def _in_lanes(self, starts: list[int], scale: float) -> tuple[Item, ...]:
         """Each item in the lowest lane whose last label has room, else in the one left longest."""
         ends = [-math.inf] * self._lanes  # of the last label in each lane
-        latest: list[int | None] = [None] * self._lanes
-        items: list[Item] = []
-        for first, after in pairwise([*starts, len(self._times)]):
+        latest = [-1] * self._lanes
+        lanes: list[int] = []
+        labelled = [True] * len(starts)
+        afters = [*starts[1:], len(self._times)][: len(starts)]
+        widths = [
+            self._cluster if after - first > 1 else self._widths[first]
+            for first, after in zip(starts, afters, strict=True)
+        ]
+        for at, first in enumerate(starts):
             time = self._times[first]
             free = (lane for lane, end in enumerate(ends) if end <= time)
-            lane = next(free, min(range(self._lanes), key=lambda one: latest[one] or 0))
-            before = latest[lane]
-            if before is not None and ends[lane] > time:
-                items[before] = replace(items[before], labelled=False)
-            width = self._cluster if after - first > 1 else self._widths[first]
-            ends[lane], latest[lane] = time + width / scale, len(items)
-            items.append(Item(first, after - 1, time, lane, True, width))
-        return tuple(items)
+            lane = next(free, latest.index(min(latest)))
+            if ends[lane] > time:
+                labelled[latest[lane]] = False
+            ends[lane], latest[lane] = time + widths[at] / scale, at
+            lanes.append(lane)
+        return tuple(
+            Item(first, after - 1, self._times[first], lane, told, width)
+            for first, after, lane, told, width in zip(starts, afters, lanes, labelled, widths, strict=True)
+        )
 
 
 def _time(item: Item) -> float:

@@ -45,6 +45,8 @@ def mouse(stage: Stage, kind: QEvent.Type, x: int, y: int) -> None:
 
 
 def drag_the_axis(stage: Stage, model: TimelineViewModel) -> Iterator[None]:
+    model.axis.fly_between(1915.0, 1945.0)  # the whole life stands still under a finger
+    model.axis.fly(1.0)
     yield from drag(stage, 640)
 
 
