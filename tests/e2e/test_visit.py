@@ -59,6 +59,14 @@ def test_a_link_leads_on_and_back_leads_to_the_same_page(kiosk: Kiosk, visitor: 
     assert kiosk.visit.state.stop == Stop(Screen.READER, "the-blue-house")
 
 
+def test_two_touches_within_a_page_turn_both_count(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.READER, "stalins-winter"))
+    visitor.touches_twice("Next")
+    visitor.waits_for("The Blue House")
+    assert kiosk.visit.state.stop == Stop(Screen.READER, "the-blue-house")
+
+
 def test_the_language_changes_everything_at_once(kiosk: Kiosk, visitor: Visitor) -> None:
     kiosk.visit.begin()
     visitor.touches("Language")

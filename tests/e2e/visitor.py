@@ -67,6 +67,12 @@ class Visitor:
         """Put a finger on the middle of a control and lift it."""
         self.touches_at(self._middle(self.finds(pattern)))
 
+    def touches_twice(self, pattern: str) -> None:
+        """As an impatient finger does, without waiting for what the first touch begins."""
+        point = self._middle(self.finds(pattern))
+        self.touches_at(point)
+        self.touches_at(point)
+
     def touches_at(self, point: QPoint) -> None:
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
         QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
