@@ -91,7 +91,6 @@ Sheet {
         KioskButton {
             implicitWidth: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
             implicitHeight: root.cell
-            enabled: root.viewModel.filtered
             text: qsTr("Show all")
             onClicked: root.viewModel.showAllKinds()
         }
