@@ -66,7 +66,7 @@ Item {
         id: call
         anchors.bottom: parent.bottom
         width: parent.width
-        tallest: root.height * 0.26
+        tallest: root.height * 0.22
         invitations: root.viewModel.invitations
         language: root.language
         turn: root.turn

@@ -15,6 +15,11 @@ Item {
     readonly property real growth: Theme.portrait ? 1.16 : 1.06
     readonly property real step: Theme.px(162 * growth)
     readonly property real firstBar: Theme.px(Theme.portrait ? 400 : Theme.highContrast ? 300 : 430)
+    // A call in letters for three metres takes room on a small screen.
+    readonly property real wanted: firstBar + (slabs.count - 1) * step + Theme.px(146 * growth + 16)
+
+    scale: Math.min(1, height / wanted)
+    transformOrigin: Item.TopLeft
 
     Headline {
         x: Theme.px(Theme.portrait ? 60 : 80)
@@ -29,6 +34,7 @@ Item {
         Accessible.ignored: true
     }
     Repeater {
+        id: slabs
         model: root.bars.split("\n")
         delegate: AttractBar {
             required property int index
