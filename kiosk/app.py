@@ -178,6 +178,7 @@ class Kiosk:
 
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""
+        self.navigation.close()
         QGuiApplication.inputMethod().hide()
         self.engine.close()
         self.film.close()

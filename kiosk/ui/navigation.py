@@ -67,6 +67,10 @@ class Navigation(QObject):
         self._clock.timeout.connect(self._tick)
         self._clock.start()
 
+    def close(self) -> None:
+        """Ask the visit nothing more: the engine that would be told is about to go."""
+        self._clock.stop()
+
     def _listen(self, models: ViewModels) -> None:
         visit, reader, guestbook, compose = self._visit, models.reader, models.guestbook, models.compose
         reader.turned.connect(lambda section, page: visit.turn_to(Stop(Screen.READER, section, page)))

@@ -1,10 +1,12 @@
 """Whole visits, by touch, by mouse, by keys and by accessible actions."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.visit import Screen, SheetKind, Stop, Visit
+from kiosk.settings import Settings
 from tests.e2e.conftest import MakeKiosk, VisitorOf
 from tests.e2e.visitor import Visitor
 
@@ -93,3 +95,11 @@ def test_one_touch_keeps_a_quiet_visitor_reading(make_kiosk: MakeKiosk, visitor_
     visitor.touches("Keep reading")
     visitor.waits_until(lambda: kiosk.visit.state.sheet is SheetKind.NONE)
     assert screen_of(kiosk) is Screen.HOME
+
+
+def test_a_closed_kiosk_asks_its_visitor_nothing_more(qapp: QGuiApplication, settings: Settings) -> None:
+    kiosk = Kiosk(settings, read_exhibit(settings))
+    clocks = kiosk.navigation.findChildren(QTimer)
+    assert any(clock.isActive() for clock in clocks)
+    kiosk.close()
+    assert not any(clock.isActive() for clock in clocks)
