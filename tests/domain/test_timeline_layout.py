@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import cycle, islice, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.timeline_layout import LEVEL_STEP, Item, TimelineLayout
@@ -57,10 +57,11 @@ def test_a_cluster_once_open_never_closes_on_the_way_in(times: list[float], lane
 
 
 @given(TIMES, LANES)
+@example([1899.99, 1900.0], 1)
 def test_events_apart_stand_alone_when_one_is_near_enough(times: list[float], lanes: int) -> None:
     apart = sorted({round(time, 2) for time in times})
     layout = laid_out(apart, lanes)
-    deepest = layout.level(MARK / 0.009)
+    deepest = layout.level(MARK / 0.009) + 1  # laid out for at least as many pixels a year
     assert all(item.count == 1 for item in layout.items(deepest))
     for event in range(len(apart)):
         level = layout.opening_level(event, deepest)
