@@ -1,4 +1,4 @@
-"""Walking from event to event: what comes before and after, and what comes next at a place."""
+"""Walking from event to event: what comes before and after, what is next at a place, where a link leads."""
 
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -26,3 +26,16 @@ def next_at(events: Sequence[Event], places: Collection[str], chosen: int) -> in
     there = [i for i, event in enumerate(events) if event.place in places]
     later = [i for i in there if i > chosen] if chosen in there else []
     return next(iter(later or there), None)
+
+
+def landing(events: Sequence[Event], target: str, section: str) -> int | None:
+    """The index of the event that a section's link leads to, "event:ID" or "place:ID"; None for neither.
+
+    At a place it is the first event that the section tells of, else the first of all.
+    """
+    kind, _, name = target.partition(":")
+    if kind == "event":
+        return next((i for i, event in enumerate(events) if event.id == name), None)
+    there = [i for i, event in enumerate(events) if event.place == name] if kind == "place" else []
+    told = (i for i in there if section and events[i].section == section)
+    return next(told, next(iter(there), None))

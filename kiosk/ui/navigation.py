@@ -87,8 +87,8 @@ class Navigation(QObject):
         models.film.sectionRequested.connect(self._open_section)
         models.film.guestbookRequested.connect(lambda: visit.go_to(Stop(Screen.COMPOSE)))
         models.film.phaseChanged.connect(self._time_film)
-        models.timeline.sectionRequested.connect(self._open_section)
-        models.timeline.filmRequested.connect(lambda chapter: self._follow("film", chapter))
+        models.timeline.sectionRequested.connect(lambda section: self._tell("section", section))
+        models.timeline.filmRequested.connect(lambda chapter: self._tell("film", chapter))
 
     def _open_section(self, section: str) -> None:
         self._visit.go_to(Stop(Screen.READER, section))
@@ -105,6 +105,11 @@ class Navigation(QObject):
             case "web":
                 self._models.app.showCard(target)
 
+    def _tell(self, kind: str, target: str) -> None:
+        """What the timeline's event tells more of; the way back leads to that event."""
+        self._visit.turn_to(Stop(Screen.TIMELINE, self._models.timeline.chosen))
+        self._follow(kind, target)
+
     def _tick(self) -> None:
         self._visit.tick(busy=self._models.film.busy)
         if self._visit.state.sheet.value == "idle":
@@ -115,7 +120,7 @@ class Navigation(QObject):
             self._speak()
         if old.stop != new.stop:
             self._depart(old.stop, new.stop)
-            self._arrive(new.stop, returning=len(new.path) < len(old.path))
+            self._arrive(new.stop, old.stop, returning=len(new.path) < len(old.path))
         if new.resting and not old.resting:
             self._reset()
         self._models.app.visit_changed(old, new)
@@ -158,7 +163,7 @@ class Navigation(QObject):
         self._models.film.reset()
         keyboard.forget()
 
-    def _arrive(self, stop: Stop, *, returning: bool) -> None:
+    def _arrive(self, stop: Stop, origin: Stop, *, returning: bool) -> None:
         match stop.screen:
             case Screen.HOME:
                 self._models.guestbook.refresh()
@@ -173,7 +178,8 @@ class Navigation(QObject):
             case Screen.FILM:
                 self._models.film.enter("" if returning else stop.target)
             case Screen.TIMELINE:
-                self._models.timeline.enter(stop.target)
+                if not returning or stop.target != self._models.timeline.chosen:
+                    self._models.timeline.enter(stop.target, origin.target)
             case Screen.READER:
                 self._models.reader.show(stop.target, stop.page)
             case Screen.ABOUT:

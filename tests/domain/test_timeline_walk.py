@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.domain.timeline import Event, EventKind, PartialDate, Precision
-from kiosk.domain.timeline_walk import beside, counts_by_place, next_at
+from kiosk.domain.timeline_walk import beside, counts_by_place, landing, next_at
 
 BORN = Event(
     "born",
@@ -48,3 +48,15 @@ def test_a_place_shows_its_events_one_after_another_and_begins_anew() -> None:
     assert next_at(EVENTS, {"siberia"}, 1) == 2
     assert next_at(EVENTS, {"siberia"}, 2) == 1
     assert next_at(EVENTS, {"paris"}, 0) is None
+
+
+def test_a_link_to_an_event_leads_there_and_one_to_a_place_to_what_its_section_tells_there() -> None:
+    events = (*EVENTS[:2], replace(EVENTS[2], section="the-court"), EVENTS[3])
+    assert landing(events, "event:home", "the-court") == 3
+    assert landing(events, "place:siberia", "the-court") == 2
+    assert landing(events, "place:siberia", "another") == 1
+    assert landing(events, "place:siberia", "") == 1
+
+
+def test_a_link_to_nothing_known_leads_nowhere() -> None:
+    assert [landing(EVENTS, target, "") for target in ("", "event:none", "place:paris", "home")] == [None] * 4

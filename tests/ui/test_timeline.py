@@ -165,9 +165,7 @@ def test_no_two_marks_are_nearer_than_a_finger_at_any_scale(qtbot: QtBot) -> Non
         model.map.zoomIn()
 
 
-@pytest.mark.parametrize(
-    ("target", "number"), [("event:event-7", 8), ("event-7", 8), ("place:place-2", 3), ("", 0)]
-)
+@pytest.mark.parametrize(("target", "number"), [("event:event-7", 8), ("place:place-2", 3), ("", 0)])
 def test_one_lands_on_the_event_or_the_place_that_a_link_names(
     qtbot: QtBot, target: str, number: int
 ) -> None:

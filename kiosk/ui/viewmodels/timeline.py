@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain import journey
 from kiosk.domain.exhibit import Edition
 from kiosk.domain.geo import Land
-from kiosk.domain.timeline_walk import beside, counts_by_place, next_at
+from kiosk.domain.timeline_walk import beside, counts_by_place, landing, next_at
 from kiosk.ui.models.timeline_events import TimelineKindsModel
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.timeline_axis import TimelineAxisViewModel
@@ -116,14 +116,15 @@ class TimelineViewModel(QObject):
         self._take(edition)
         self._card.set_card(derive_card(edition, self._chosen) if self._chosen >= 0 else None)
 
-    def enter(self, target: str = "") -> None:
-        """Come in on an event or a place: its id, or "event:ID", "place:ID". Another leaves all as it is."""
-        target = target.rpartition(":")[2]
-        events = [event.id for event in self._edition.timeline.events]
-        if target in events:
-            self._want(events.index(target))
-        elif any(place.id == target for place in self._edition.timeline.places):
-            self._visit(target)
+    @property
+    def chosen(self) -> str:
+        """What leads back to the chosen event: "event:ID"; "" where none is."""
+        return f"event:{self._edition.timeline.events[self._chosen].id}" if self._chosen >= 0 else ""
+
+    def enter(self, target: str = "", section: str = "") -> None:
+        """Come in on "event:ID", or on "place:ID" as the section means it. Another leaves all as it is."""
+        if (event := landing(self._edition.timeline.events, target, section)) is not None:
+            self._want(event)
 
     def leave(self) -> None:
         self.pause()
@@ -164,8 +165,11 @@ class TimelineViewModel(QObject):
     def choosePlace(self, place: str) -> None:
         """A tap on a mark: nearer until its places part, then one event of the place after another."""
         self.pause()
-        if not self._map.part(place):
-            self._visit(*self._map.members(place))
+        if self._map.part(place):
+            return
+        event = next_at(self._edition.timeline.events, self._map.members(place), self._chosen)
+        if event is not None:
+            self._want(event)
 
     @Slot(str)
     def chooseEra(self, era: str) -> None:
@@ -284,11 +288,6 @@ class TimelineViewModel(QObject):
         """The needle is at a moment: the traveller is where he was then."""
         self._leg = journey.present(self._trips, time)
         self._way.show(self._leg, journey.progress(self._trips[self._leg], time) if self._leg >= 0 else 0.0)
-
-    def _visit(self, *places: str) -> None:
-        """The first event at these places, or the one after the chosen one."""
-        if (event := next_at(self._edition.timeline.events, places, self._chosen)) is not None:
-            self._want(event)
 
     def _want(self, event: int) -> None:
         """Choose an event that is asked for by name, whatever the filter says."""
