@@ -4,6 +4,7 @@ All lengths are pixels. A page's slugs are drawn by QML Text at the given place 
 which breaks the lines in the same way; the links' boxes come along so that each can be a control of its own.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
@@ -24,6 +25,9 @@ from kiosk.domain.exhibit import (
     Spans,
 )
 from kiosk.ui.type_page import Face, LinkBox, Measure, Page, Slug
+
+# The space after a day or another small number: "9 January" stays on one line
+_NUMBER = re.compile(r"(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ def _paragraphs(block: Block) -> Iterator[tuple[str, str, Spans]]:
 
 def _break(kind: str, mark: str, spans: Spans, measure: Measure) -> _Galley:
     face = measure.heading if kind == "heading" else measure.body
+    spans = tuple(replace(span, text=_NUMBER.sub("\u00a0", span.text)) for span in spans)
     indent = 0 if kind in ("paragraph", "heading") else measure.indent
     layout = _layout(spans, face, italic=kind == "quotation")
     layout.beginLayout()
@@ -195,7 +200,7 @@ def _paginate(galleys: Sequence[_Galley], measure: Measure) -> tuple[Page, ...]:
         while done < len(galley.lines):
             page = pages[-1]
             top = page.used + (_gap(galley, done, measure) if page.slugs else 0)
-            take = _lines_that_fit(galley, done, measure.height - top, follower)
+            take = _lines_to_take(galley, done, measure.height - top, follower, measure)
             if take == 0 and page.slugs:
                 pages.append(Page())
                 continue
@@ -208,15 +213,21 @@ def _gap(galley: _Galley, done: int, measure: Measure) -> int:
     return 0 if done else measure.gap // 2 if galley.kind == "item" else measure.gap
 
 
-def _lines_that_fit(galley: _Galley, done: int, room: int, follower: _Galley | None) -> int:
+def _lines_to_take(galley: _Galley, done: int, room: int, follower: _Galley | None, measure: Measure) -> int:
+    """How many lines go on this page; a heading only with the first lines of what it heads."""
+    fit = _lines_that_fit(galley, done, room)
+    if galley.kind != "heading" or follower is None:
+        return fit
+    below = room - fit * galley.line - _gap(follower, 0, measure)
+    return fit if _lines_that_fit(follower, 0, below) else 0
+
+
+def _lines_that_fit(galley: _Galley, done: int, room: int) -> int:
     """How many lines go on this page: none alone at its foot or left for the next (no widow, no orphan)."""
     left = len(galley.lines) - done
     fit = min(left, max(0, room // galley.line))
-    if galley.kind == "heading":
-        needed = left * galley.line + (2 * follower.line if follower else 0)
-        return left if room >= needed else 0
-    if fit == left:
-        return fit
+    if fit == left or galley.kind == "heading":
+        return fit if fit == left else 0
     if left - fit == 1:
         fit -= 1
     return fit if fit >= 2 else 0
