@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -11,6 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.ui.engine import make_application
+
+settings.register_profile("kiosk", deadline=None)  # a busy machine is no failure
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from kiosk.domain.timeline import (
     PartialDate,
     Place,
     Precision,
+    Stretch,
     Timeline,
     TravelMode,
 )
@@ -57,8 +58,7 @@ def made_timeline(count: int, places: int = 25, seed: int = 7) -> Timeline:
             events[i - 1].place,
             events[i].place,
             events[i].id,
-            (TravelMode.SEA,),
-            ((40.0, -30.0),),
+            (Stretch(TravelMode.SEA, ((40.0, -30.0),)),),
         )
         for i in range(2, min(count, 70), 2)
     )

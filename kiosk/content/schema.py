@@ -235,14 +235,20 @@ class EventEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class StretchEntry:
+    __pydantic_config__ = _STRICT
+    by: TravelMode
+    via: tuple[tuple[Latitude, Longitude], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LegEntry:
     __pydantic_config__ = _STRICT
     id: Id
     origin: Annotated[Id, Field(alias="from")]
     to: Id
     event: Id
-    modes: Annotated[tuple[TravelMode, ...], _counted(1)]
-    via: tuple[tuple[Latitude, Longitude], ...] = ()
+    way: Annotated[tuple[StretchEntry, ...], _counted(1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kiosk.content.problems import Report
 from kiosk.content.schema import EraEntry, EventEntry, LegEntry, PlaceEntry, TimelineFile
 from kiosk.domain.calendar import is_julian_day, julian_to_gregorian
 from kiosk.domain.text import words
-from kiosk.domain.timeline import Era, Event, Leg, PartialDate, Place, Precision, Timeline
+from kiosk.domain.timeline import Era, Event, Leg, PartialDate, Place, Precision, Stretch, Timeline
 
 TITLE_WORDS = 9
 EVENT_WORDS = 60
@@ -163,6 +163,10 @@ def _check_leg(source: TimelineSource, index: int, leg: LegEntry, report: Report
     elif events[leg.event].place != leg.to:
         message = f'the leg does not lead to "{events[leg.event].place}", where its event "{leg.event}" is'
         report.warning(path, line("legs", index, "to"), message, "Correct the leg or the event.")
+    for number, stretch in enumerate(leg.way[:-1]):
+        if not stretch.via:
+            message = f"the stretch by {stretch.by.value} does not say where it ends"
+            report.warning(path, line("legs", index, "way", number), message, "Give it a way-point there.")
 
 
 def check_jumps(
@@ -203,7 +207,10 @@ def build_timeline(
             _event(event, language, sections, _openings(chapters))
             for event in sorted(file.events, key=lambda each: each.start)
         ),
-        legs=tuple(Leg(leg.id, leg.origin, leg.to, leg.event, leg.modes, leg.via) for leg in file.legs),
+        legs=tuple(
+            Leg(leg.id, leg.origin, leg.to, leg.event, tuple(Stretch(each.by, each.via) for each in leg.way))
+            for leg in file.legs
+        ),
     )
 
 

@@ -90,6 +90,21 @@ def line_path(points: Sequence[Point]) -> str:
 
 def point_along(points: Sequence[Point], fraction: float) -> tuple[Point, float]:
     """Where one is after a part (0-1) of a line's length, and the heading in degrees clockwise from east."""
+    i, here = _along(points, fraction)
+    if i == 0:
+        return here, 0.0
+    start, end = points[i - 1], points[i]
+    return here, math.degrees(math.atan2(end.y - start.y, end.x - start.x))
+
+
+def first_part(points: Sequence[Point], fraction: float) -> tuple[Point, ...]:
+    """A line up to a part (0-1) of its length."""
+    i, here = _along(points, fraction)
+    return (*points[:i], here)
+
+
+def _along(points: Sequence[Point], fraction: float) -> tuple[int, Point]:
+    """The point after a part of a line's length, and the index of the line's point that follows it."""
     if not points:
         raise ValueError("a line needs a point")
     reached = [0.0]
@@ -98,11 +113,10 @@ def point_along(points: Sequence[Point], fraction: float) -> tuple[Point, float]
     gone = min(max(fraction, 0.0), 1.0) * reached[-1]
     i = min(max(bisect_right(reached, gone), 1), len(points) - 1)
     if reached[-1] == 0 or i == 0:
-        return points[-1], 0.0
+        return 0, points[-1]
     start, end = points[i - 1], points[i]
     share = (gone - reached[i - 1]) / ((reached[i] - reached[i - 1]) or 1.0)
-    here = Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
-    return here, math.degrees(math.atan2(end.y - start.y, end.x - start.x))
+    return i, Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
 
 
 _PER_RADIAN = UNITS_PER_DEGREE * 180 / math.pi

@@ -7,9 +7,11 @@ from itertools import pairwise
 from math import dist, sqrt
 
 from kiosk.domain.calendar import time_after
-from kiosk.domain.geo import Point, point_along, project
-from kiosk.domain.timeline import Leg, Timeline
+from kiosk.domain.geo import Point, first_part, point_along, project
+from kiosk.domain.timeline import Leg, Place, Timeline, TravelMode
 from kiosk.domain.timeline_axis import event_times
+
+Part = tuple[TravelMode, tuple[Point, ...]]  # a stretch as a line in map units
 
 _UNKNOWN_TRAVEL = 1 / 24  # years that a leg takes where nothing says when it began
 _PAUSE_SHARE = 0.6  # of the journey's time, dealt out evenly; the rest goes by the legs' length
@@ -17,11 +19,15 @@ _PAUSE_SHARE = 0.6  # of the journey's time, dealt out evenly; the rest goes by 
 
 @dataclass(frozen=True, slots=True)
 class Trip:
-    """A leg as a line in map units, with the index of the event it leads to; times in years."""
+    """A leg as a line in map units, with the index of the event it leads to; times in years.
+
+    `parts` are its stretches, each from the last point of the one before.
+    """
 
     leg: Leg
     event: int
     points: tuple[Point, ...]
+    parts: tuple[Part, ...]
     departure: float
     arrival: float
 
@@ -42,16 +48,13 @@ def trips(timeline: Timeline) -> tuple[Trip, ...]:
     order = {event.id: index for index, event in enumerate(timeline.events)}
     made: list[Trip] = []
     for leg in sorted(timeline.legs, key=lambda leg: order[leg.event]):
-        ends = (places[leg.origin], places[leg.destination])
-        points = (
-            project(ends[0].lat, ends[0].lon),
-            *(project(lat, lon) for lat, lon in leg.via),
-            project(ends[1].lat, ends[1].lon),
-        )
+        parts = _parts(leg, places[leg.origin], places[leg.destination])
+        points = (parts[0][1][0], *(point for _, line in parts for point in line[1:]))
         arrival = times[order[leg.event]]
         earliest = made[-1].arrival if made else min(times[0], arrival)
         departure = _departure(timeline, leg, order[leg.event], arrival)
-        made.append(Trip(leg, order[leg.event], points, min(max(departure, earliest), arrival), arrival))
+        departure = min(max(departure, earliest), arrival)
+        made.append(Trip(leg, order[leg.event], points, parts, departure, arrival))
     return tuple(made)
 
 
@@ -65,6 +68,20 @@ def progress(trip: Trip, time: float) -> float:
     if time >= trip.arrival:
         return 1.0
     return max(0.0, (time - trip.departure) / (trip.arrival - trip.departure))
+
+
+def begun(trip: Trip, fraction: float) -> tuple[Part, ...]:
+    """What is done of a trip after a part (0-1) of its length: its stretches, the last one cut."""
+    left = fraction * length(trip.points)
+    done: list[Part] = []
+    for mode, points in trip.parts:
+        whole = length(points)
+        if left < whole:
+            done.append((mode, first_part(points, left / whole)))
+            break
+        done.append((mode, points))
+        left -= whole
+    return tuple(done)
 
 
 def traveller(way: Sequence[Trip], time: float) -> Point | None:
@@ -93,6 +110,19 @@ def schedule(way: Sequence[Trip], total: int) -> tuple[Stop, ...]:
         begins, gone = gone, gone + total * (pause + by_length * weight)
         stops.append(Stop(event, round(begins), round(gone)))
     return tuple(stops)
+
+
+def _parts(leg: Leg, start: Place, end: Place) -> tuple[Part, ...]:
+    """The leg's stretches as lines in map units."""
+    at = project(start.lat, start.lon)
+    made: list[Part] = []
+    for number, stretch in enumerate(leg.way, 1):
+        line = [at, *(project(lat, lon) for lat, lon in stretch.via)]
+        if number == len(leg.way):
+            line.append(project(end.lat, end.lon))
+        made.append((stretch.mode, tuple(line)))
+        at = line[-1]
+    return tuple(made)
 
 
 def _departure(timeline: Timeline, leg: Leg, event: int, arrival: float) -> float:

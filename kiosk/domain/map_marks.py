@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
+from math import ceil, dist
 
-from kiosk.domain.geo import Point
+from kiosk.domain.geo import Point, cut
 
 
 class Side(Enum):
@@ -82,24 +84,49 @@ def group(points: Sequence[Point], distance: float) -> tuple[tuple[int, ...], ..
 
 
 def place_labels(
-    marks: Sequence[Labelled], frame: Box, taken: Iterable[Box] = (), gap: float = 4
+    marks: Sequence[Labelled],
+    frame: Box,
+    taken: Iterable[Box] = (),
+    shunned: Iterable[Box] = (),
+    gap: float = 4,
 ) -> tuple[Side, ...]:
-    """A side for each label, the weightiest mark first, so that none meets another, a mark or the edge."""
+    """A side for each label, the weightiest mark first, so that none meets another, a mark or the edge.
+
+    A label lies over what is shunned only where no other side has room.
+    """
     spots = [_square_box(one) for one in marks]
-    grid = _Grid(frame)
+    grid, shy = _Grid(frame), _Grid(frame)
     for box in (*spots, *taken):
         grid.add(box)
+    for box in shunned:
+        shy.add(box)
     sides: list[Side] = []
     for one, spot in zip(marks, spots, strict=True):
         side = Side.NONE
         if spot.meets(frame):
-            side = next(
-                (s for s in Side if s is not Side.NONE and grid.free(label_box(one, s, gap), spot)), side
-            )
+            boxes = [(each, label_box(one, each, gap)) for each in Side if each is not Side.NONE]
+            free = [(each, box) for each, box in boxes if grid.free(box, spot)]
+            clear = (each for each, box in free if shy.free(box, spot))
+            side = next(clear, free[0][0] if free else side)
         if side is not Side.NONE:
             grid.add(label_box(one, side, gap))
         sides.append(side)
     return tuple(sides)
+
+
+def beads(line: Sequence[Point], frame: Box, size: float) -> tuple[Box, ...]:
+    """Squares of `size` pixels strung along a line (in pixels), as far as it lies in the frame."""
+    half = size / 2
+    low, high = Point(frame.left, frame.top), Point(frame.right, frame.bottom)
+    found: list[Box] = []
+    for piece in cut(line, low, high):
+        for start, end in pairwise(piece):
+            steps = max(1, ceil(dist(start, end) / size))
+            for step in range(steps + 1):
+                x = start.x + (end.x - start.x) * step / steps
+                y = start.y + (end.y - start.y) * step / steps
+                found.append(Box(x - half, y - half, x + half, y + half))
+    return tuple(found)
 
 
 def label_box(one: Labelled, side: Side, gap: float) -> Box:

@@ -74,15 +74,22 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a leg; `via` are (lat, lon) way-points, the last one where the next stretch begins."""
+
+    mode: TravelMode
+    via: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Leg:
-    """The way to `event`'s place by `modes`, in the order of travel; `via` are (lat, lon) way-points."""
+    """The way to `event`'s place in stretches in the order of travel; the last ends at `destination`."""
 
     id: str
     origin: str
     destination: str
     event: str
-    modes: tuple[TravelMode, ...]
-    via: tuple[tuple[float, float], ...] = ()
+    way: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.content.exhibit import check, load_exhibit
 from kiosk.content.problems import Severity
 from kiosk.domain.exhibit import Doors, Figure, Ground, Heading, Link, LinkKind, Paragraph, Span
-from kiosk.domain.timeline import Leg, PartialDate, TravelMode
+from kiosk.domain.timeline import Leg, PartialDate, Stretch, TravelMode
 from tests.content.spoiling import EXHIBITS, copy_good, load, spoil, told
 
 
@@ -67,8 +67,11 @@ def test_the_timeline_is_in_order_of_time_and_in_the_edition_s_language() -> Non
             "saint-loup",
             "kew",
             "journey",
-            (TravelMode.RAIL, TravelMode.SEA, TravelMode.RAIL),
-            ((48.86, 2.35), (50.95, 1.85)),
+            (
+                Stretch(TravelMode.RAIL, ((48.86, 2.35), (50.95, 1.85))),
+                Stretch(TravelMode.SEA, ((51.12, 1.32),)),
+                Stretch(TravelMode.RAIL),
+            ),
         ),
     )
 
@@ -132,8 +135,8 @@ def test_bad_keys_refuse_the_exhibit_and_are_all_told_at_once() -> None:
             "\"events.kind\" must be one of 'family', 'exile', 'escape', 'arrival', 'trial', 'office', "
             "'attack' or 'death'",
         ),
-        ("timeline.yaml", 15, "\"legs.modes\" must be one of 'land', 'rail' or 'sea'"),
-        ("timeline.yaml", 15, '"legs.via" has too few parts'),
+        ("timeline.yaml", 15, "\"legs.way.by\" must be one of 'land', 'rail' or 'sea'"),
+        ("timeline.yaml", 15, '"legs.way.via" has too few parts'),
     ]
 
 

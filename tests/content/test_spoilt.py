@@ -52,6 +52,13 @@ def test_what_the_whole_stands_on_refuses_the_exhibit(
         ),
         (
             "timeline.yaml",
+            "{by: sea, via: [[51.12, 1.32]]}",
+            "{by: sea}",
+            36,
+            "the stretch by sea does not say where it ends",
+        ),
+        (
+            "timeline.yaml",
             "to: kew",
             "to: chalon",
             36,

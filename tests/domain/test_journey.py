@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.geo import project
-from kiosk.domain.journey import Trip, present, progress, schedule, traveller, trips
+from kiosk.domain.geo import point_along, project
+from kiosk.domain.journey import Trip, begun, length, present, progress, schedule, traveller, trips
 from kiosk.domain.timeline import (
     Era,
     Event,
@@ -16,11 +16,12 @@ from kiosk.domain.timeline import (
     PartialDate,
     Place,
     Precision,
+    Stretch,
     Timeline,
     TravelMode,
 )
 
-BARCELONA, NEW_YORK, HALIFAX = (41.38, 2.18), (40.71, -74.01), (44.65, -63.57)
+BARCELONA, CADIZ, NEW_YORK, HALIFAX = (41.38, 2.18), (36.0, -5.5), (40.71, -74.01), (44.65, -63.57)
 
 
 def event(name: str, place: str, start: PartialDate, end: PartialDate | None = None) -> Event:
@@ -40,8 +41,14 @@ TIMELINE = Timeline(
         event("camp", "halifax", PartialDate(1917, 4, 3), PartialDate(1917, 4, 29)),
     ),
     legs=(
-        Leg("east", "new-york", "halifax", "camp", (TravelMode.SEA,)),
-        Leg("west", "barcelona", "new-york", "land", (TravelMode.SEA,), ((36.0, -5.5), (38.0, -30.0))),
+        Leg("east", "new-york", "halifax", "camp", (Stretch(TravelMode.SEA),)),
+        Leg(
+            "west",
+            "barcelona",
+            "new-york",
+            "land",
+            (Stretch(TravelMode.RAIL, (CADIZ,)), Stretch(TravelMode.SEA, ((38.0, -30.0),))),
+        ),
     ),
 )
 WAY = trips(TIMELINE)
@@ -50,9 +57,23 @@ TIMES = st.floats(1916, 1918)
 
 def test_legs_follow_their_events_through_their_way_points() -> None:
     assert [trip.leg.id for trip in WAY] == ["west", "east"]
-    assert WAY[0].points == tuple(
-        project(*spot) for spot in (BARCELONA, (36.0, -5.5), (38.0, -30.0), NEW_YORK)
-    )
+    assert WAY[0].points == tuple(project(*spot) for spot in (BARCELONA, CADIZ, (38.0, -30.0), NEW_YORK))
+
+
+def test_a_leg_is_its_stretches_end_to_end() -> None:
+    (rail, by_rail), (sea, by_sea) = WAY[0].parts
+    assert (rail, sea) == (TravelMode.RAIL, TravelMode.SEA)
+    assert (by_rail, by_sea) == (WAY[0].points[:2], WAY[0].points[1:])
+
+
+@given(st.floats(0, 1))
+def test_what_is_done_of_a_trip_is_as_long_as_its_part_and_begins_at_its_start(part: float) -> None:
+    done = begun(WAY[0], part)
+    whole = length(WAY[0].points)
+    assert sum(length(points) for _, points in done) == pytest.approx(part * whole, abs=1e-6)
+    assert done[0][1][0] == WAY[0].points[0]
+    assert [mode for mode, _ in done] == [mode for mode, _ in WAY[0].parts][: len(done)]
+    assert done[-1][1][-1] == pytest.approx(point_along(WAY[0].points, part)[0], abs=1e-6)
 
 
 def test_a_leg_begins_when_the_stay_before_it_ended() -> None:

@@ -1,12 +1,13 @@
 """Targets on the map keep a finger's distance, and no label hides another, a mark or leaves the frame."""
 
 import math
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.geo import Point
-from kiosk.domain.map_marks import Box, Labelled, Side, group, label_box, place_labels, short_name
+from kiosk.domain.map_marks import Box, Labelled, Side, beads, group, label_box, place_labels, short_name
 
 POINTS = st.lists(st.builds(Point, st.floats(0, 1000), st.floats(0, 500)), max_size=60)
 FRAME = Box(0, 0, 1000, 500)
@@ -49,6 +50,24 @@ def test_labels_hide_nothing(points: list[Point], width: float) -> None:
 def test_a_lonely_label_stands_to_the_right_and_turns_at_the_edge() -> None:
     assert place_labels([Labelled(Point(500, 250), 40, 100, 36)], FRAME) == (Side.RIGHT,)
     assert place_labels([Labelled(Point(950, 250), 40, 100, 36)], FRAME) == (Side.LEFT,)
+
+
+def test_a_label_keeps_off_a_line_where_another_side_has_room() -> None:
+    mark = Labelled(Point(500, 250), 40, 100, 36)
+    eastward = beads([Point(500, 250), Point(2000, 250)], FRAME, 20)
+    assert place_labels([mark], FRAME, (), eastward) == (Side.LEFT,)
+    everywhere = beads([Point(0, 100), Point(1000, 100), Point(0, 250), Point(1000, 400)], FRAME, 200)
+    assert place_labels([mark], FRAME, (), everywhere) == (Side.RIGHT,)
+
+
+@given(st.lists(st.builds(Point, st.floats(-2000, 3000), st.floats(-900, 900)), min_size=2, max_size=9))
+def test_beads_leave_no_gap_along_a_line_in_the_frame(line: list[Point]) -> None:
+    strung = beads(line, FRAME, 20)
+    for start, end in pairwise(line):
+        for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+            x, y = start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share
+            inside = 1 <= x <= 999 and 1 <= y <= 499
+            assert not inside or any(b.left <= x <= b.right and b.top <= y <= b.bottom for b in strung)
 
 
 def test_the_weightier_label_is_kept_where_only_one_has_room() -> None:

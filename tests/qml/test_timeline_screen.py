@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.content.land import read_land
-from kiosk.domain.timeline import Event, EventKind, PartialDate, Precision, TravelMode
+from kiosk.domain.timeline import Event, EventKind, PartialDate, Precision, Stretch, TravelMode
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 from tests.qml.conftest import MakeStage
 from tests.qml.stage import Stage
@@ -270,8 +270,8 @@ def test_a_date_says_what_is_known_of_it(
 
 def test_a_card_tells_every_way_that_led_there_in_order(make_stage: MakeStage) -> None:
     timeline = made_timeline(4)
-    modes = (TravelMode.RAIL, TravelMode.SEA, TravelMode.LAND)
-    timeline = replace(timeline, legs=(replace(timeline.legs[0], modes=modes),))
+    way = tuple(Stretch(mode, ((40.0, 9.0),)) for mode in (TravelMode.RAIL, TravelMode.SEA, TravelMode.LAND))
+    timeline = replace(timeline, legs=(replace(timeline.legs[0], way=way),))
     model = TimelineViewModel(made_edition(timeline), read_land(paths.land()))
     stage = make_stage("TimelineScreen", model)
     model.choose(2)

@@ -94,12 +94,13 @@ def test_a_leg_draws_itself_into_the_chosen_event(qtbot: QtBot) -> None:
     model = made()
     with qtbot.waitSignal(model.legBegun):
         model.choose(6)
-    assert model.way.progress == 0
+    assert model.way.presentSea.count("L") == 1
     start = (model.way.travellerX, model.way.travellerY)
     model.travel(1.0)
     assert (model.way.travellerX, model.way.travellerY) != start
-    assert model.way.pastPath.count("M") == 2
-    assert model.way.presentPath.count("M") == 1
+    assert model.way.pastSea.count("M") == 2
+    assert model.way.presentSea.count("L") > 1
+    assert model.way.presentRail == ""
 
 
 def test_moving_through_time_moves_the_traveller(qtbot: QtBot) -> None:
@@ -108,7 +109,7 @@ def test_moving_through_time_moves_the_traveller(qtbot: QtBot) -> None:
     model.axis.drag(-500)
     assert model.axis.now == pytest.approx(model.axis.start + 620 / model.axis.scale)
     assert (model.way.travellerX, model.way.travellerY) != before
-    assert model.way.pastPath.count("M") + model.way.presentPath.count("M") > 3
+    assert model.way.pastSea.count("M") + model.way.presentSea.count("M") > 3
 
 
 def test_a_cluster_comes_nearer_until_it_opens(qtbot: QtBot) -> None:

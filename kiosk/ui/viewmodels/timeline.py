@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 JOURNEY = 60_000  # milliseconds
-_LEG_NEAREST = 7.0  # pixels a map unit: how near a short leg is shown
+_LEG_NEAREST = 4.5  # pixels a map unit: how near a short leg is shown
 
 
 @QmlElement
@@ -266,11 +266,11 @@ class TimelineViewModel(QObject):
         event = timeline.events[index]
         self._chosen = index
         self._card.set_card(derive_card(self._edition, index))
-        self._map.choose(event.place)
+        trip = next((trip for trip in self._trips if trip.event == index), None)
+        self._map.choose(event.place, trip.points if trip else ())
         self._axis.choose(index, {i for i, other in enumerate(timeline.events) if other.place == event.place})
         self._axis.point_at(self._axis.time_of(index))
         self._mark_era()
-        trip = next((trip for trip in self._trips if trip.event == index), None)
         if trip:
             self._leg = self._trips.index(trip)
             self._way.show(self._leg, 0.0)

@@ -36,7 +36,9 @@ def derive_card(edition: Edition, index: int) -> Card:
     return Card(
         event=event,
         place=next(place for place in timeline.places if place.id == event.place),
-        modes=next((leg.modes for leg in timeline.legs if leg.event == event.id), ()),
+        modes=next(
+            (tuple(part.mode for part in leg.way) for leg in timeline.legs if leg.event == event.id), ()
+        ),
         drawing=figures[0].path if figures else None,
         number=index + 1,
         here=here.index(index) + 1,

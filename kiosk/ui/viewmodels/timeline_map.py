@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain import map_view
 from kiosk.domain.geo import Land, Point, project, rings_path
-from kiosk.domain.map_marks import Box, Labelled, group, place_labels, short_name
+from kiosk.domain.map_marks import Box, Labelled, beads, group, place_labels, short_name
 from kiosk.domain.map_view import Frame, MapView
 from kiosk.domain.timeline import Place
 from kiosk.ui.models.map_places import MapPlaceRow, MapPlacesModel
@@ -52,6 +52,7 @@ class TimelineMapViewModel(QObject):
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._level = 0
         self._chosen = ""
+        self._route: Sequence[Point] = ()  # of the present leg: labels keep off it
         self._marks = MapPlacesModel(self)
 
     # what is seen
@@ -105,10 +106,10 @@ class TimelineMapViewModel(QObject):
         self._events = events
         self._regroup()
 
-    def choose(self, place: str) -> None:
-        """Light a place; "" for none."""
-        if place != self._chosen:
-            self._chosen = place
+    def choose(self, place: str, route: Sequence[Point] = ()) -> None:
+        """Light a place, "" for none; labels keep off the line that leads there."""
+        if (place, route) != (self._chosen, self._route):
+            self._chosen, self._route = place, route
             self._regroup()
 
     def seen(self) -> tuple[Point, Point]:
@@ -231,7 +232,8 @@ class TimelineMapViewModel(QObject):
         rows = [self._row(one) for one in self._groups]
         marks = [self._labelled(row) for row in rows]
         frame = Box(0, 0, self._frame.width, self._frame.height)
-        sides = place_labels(marks, frame, self._covers)
+        route = [map_view.on_screen(spot, self._view, self._frame) for spot in self._route]
+        sides = place_labels(marks, frame, self._covers, beads(route, frame, self._mark / 2))
         rows = [replace(row, side=side.value) for row, side in zip(rows, sides, strict=True)]
         self._marks.set_rows(sorted(rows, key=lambda row: row.x))
 

@@ -1,17 +1,20 @@
 """The traveller's way on the map: what lies behind, the leg that draws itself, what is to come."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.geo import Point, cut, line_path, point_along
-from kiosk.domain.journey import Trip
+from kiosk.domain.journey import Part, Trip, begun
+from kiosk.domain.timeline import TravelMode
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.timeline_map import TimelineMapViewModel
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+Paths = dict[TravelMode, str]
 
 _LARGEST = 6.0  # widths of the view that what is drawn takes at most; drawn anew, it takes 3
 
@@ -19,7 +22,7 @@ _LARGEST = 6.0  # widths of the view that what is drawn takes at most; drawn ane
 @QmlElement
 @QmlUncreatable("Python gives it")
 class TimelineWayViewModel(QObject):
-    """Paths and points are in map units."""
+    """Paths and points are in map units. Past and present have a path for each mode of travel."""
 
     legChanged = Signal()
     travelled = Signal()
@@ -32,22 +35,33 @@ class TimelineWayViewModel(QObject):
         self._way: Sequence[Trip] = ()
         self._present = -1
         self._progress = 0.0
-        self._paths = ("", "", "")
+        self._past: Paths = {}
+        self._begun: Paths = {}
+        self._future = ""
 
-    def _past(self) -> str:
-        return self._paths[0]
+    def _past_land(self) -> str:
+        return self._past.get(TravelMode.LAND, "")
 
-    def _present_path(self) -> str:
-        return self._paths[1]
+    def _past_rail(self) -> str:
+        return self._past.get(TravelMode.RAIL, "")
 
-    def _future(self) -> str:
-        return self._paths[2]
+    def _past_sea(self) -> str:
+        return self._past.get(TravelMode.SEA, "")
+
+    def _present_land(self) -> str:
+        return self._begun.get(TravelMode.LAND, "")
+
+    def _present_rail(self) -> str:
+        return self._begun.get(TravelMode.RAIL, "")
+
+    def _present_sea(self) -> str:
+        return self._begun.get(TravelMode.SEA, "")
+
+    def _get_future(self) -> str:
+        return self._future
 
     def _has_traveller(self) -> bool:
         return len(self._way) > 0
-
-    def _get_progress(self) -> float:
-        return self._progress
 
     def _here(self) -> Point:
         if not self._way:
@@ -62,11 +76,14 @@ class TimelineWayViewModel(QObject):
     def _y(self) -> float:
         return self._here().y
 
-    pastPath = Property(str, _past, notify=legChanged)
-    presentPath = Property(str, _present_path, notify=legChanged)
-    futurePath = Property(str, _future, notify=legChanged)
+    pastLand = Property(str, _past_land, notify=legChanged)
+    pastRail = Property(str, _past_rail, notify=legChanged)
+    pastSea = Property(str, _past_sea, notify=legChanged)
+    presentLand = Property(str, _present_land, notify=travelled)  # as far as the traveller has come
+    presentRail = Property(str, _present_rail, notify=travelled)
+    presentSea = Property(str, _present_sea, notify=travelled)
+    futurePath = Property(str, _get_future, notify=legChanged)
     hasTraveller = Property(bool, _has_traveller, notify=legChanged)
-    progress = Property(float, _get_progress, notify=travelled)  # of the present leg, 0-1
     travellerX = Property(float, _x, notify=travelled)
     travellerY = Property(float, _y, notify=travelled)
 
@@ -81,7 +98,7 @@ class TimelineWayViewModel(QObject):
             self._draw(present, progress)
         elif progress != self._progress:
             self._progress = progress
-            self.travelled.emit()
+            self._advance()
 
     def _look(self) -> None:
         """Follow the map: draw anew where it shows more than is drawn, or a small part of it."""
@@ -91,18 +108,28 @@ class TimelineWayViewModel(QObject):
         if not within or high.x - low.x > _LARGEST * (east - west):
             self._draw(self._present, self._progress)
 
-    def _path(self, trips: Sequence[Trip]) -> str:
-        return "".join(line_path(piece) for trip in trips for piece in cut(trip.points, *self._area))
+    def _paths(self, parts: Iterable[Part]) -> Paths:
+        """One path a mode, of what is near what the map shows."""
+        found: Paths = {}
+        for mode, points in parts:
+            pieces = "".join(line_path(piece) for piece in cut(points, *self._area))
+            found[mode] = found.get(mode, "") + pieces
+        return found
 
     def _draw(self, present: int, progress: float) -> None:
         self._present, self._progress = present, progress
         (west, north), (east, south) = self._map.seen()
         width, height = east - west, south - north
         self._area = Point(west - width, north - height), Point(east + width, south + height)
-        self._paths = (
-            self._path(self._way[: max(present, 0)]),
-            line_path(self._way[present].points) if present >= 0 else "",
-            self._path(self._way[present + 1 :]),
+        self._past = self._paths(part for trip in self._way[: max(present, 0)] for part in trip.parts)
+        self._future = "".join(
+            line_path(piece) for trip in self._way[present + 1 :] for piece in cut(trip.points, *self._area)
         )
         self.legChanged.emit()
+        self._advance()
+
+    def _advance(self) -> None:
+        """Draw the present leg as far as the traveller has come."""
+        there = self._present >= 0
+        self._begun = self._paths(begun(self._way[self._present], self._progress)) if there else {}
         self.travelled.emit()

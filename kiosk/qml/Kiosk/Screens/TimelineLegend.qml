@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What the signs on the axis mean.
+// What the signs on the axis and the lines on the map mean.
 Grid {
     id: root
 
@@ -34,6 +34,42 @@ Grid {
                 anchors.verticalCenter: parent.verticalCenter
                 size: 30
                 text: root.words.kinds[entry.kind]
+            }
+        }
+    }
+    Repeater {
+        model: root.words.modes
+        delegate: Row {
+            id: line
+
+            required property int index
+            required property string modelData
+
+            width: root.width / root.columns
+            spacing: Theme.px(14)
+
+            Item {
+                width: Math.max(Theme.px(44), Theme.mm(7))
+                height: width
+
+                TimelineLine {
+                    path: "M0," + parent.height / 2 + "H" + parent.width
+                    color: Theme.highContrast ? Theme.edge : Theme.red
+                    thickness: Theme.px(8)
+                    dashes: line.index === 0 ? [2, 1] : []
+                }
+                TimelineLine {
+                    visible: line.index === 1
+                    path: "M0," + parent.height / 2 + "H" + parent.width
+                    color: Theme.highContrast ? "#000000" : Theme.bone
+                    thickness: Theme.px(8) * 0.4
+                    dashes: [4, 4]
+                }
+            }
+            LabelText {
+                anchors.verticalCenter: parent.verticalCenter
+                size: 30
+                text: line.modelData
             }
         }
     }

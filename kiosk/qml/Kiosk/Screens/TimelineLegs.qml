@@ -1,73 +1,88 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Backend
 import Kiosk.Theme
 
-// The way on the map: to come faint, travelled red, the present leg marigold; each on an ink copy.
+// The way on the map: to come faint, travelled red, the present leg marigold, each on an ink copy. The mode of travel
+// has its own line: by sea whole, by rail with sleepers, by land in dashes.
 Item {
     id: root
 
     required property TimelineWayViewModel way
     property real mapScale: 1
 
-    Shape {
-        preferredRendererType: Shape.CurveRenderer
+    TimelineLine {
         opacity: Theme.highContrast ? 1 : 0.55
-        Leg {
-            path: root.way.futurePath
-            strokeColor: Theme.highContrast ? Theme.edge : Theme.ink3
-            strokeWidth: Theme.hairline
-        }
+        path: root.way.futurePath
+        color: Theme.highContrast ? Theme.edge : Theme.ink3
+        thickness: Theme.hairline
     }
-    Shape {
-        visible: !Theme.highContrast
-        x: Theme.px(3) / root.mapScale
-        y: Theme.px(4) / root.mapScale
-        preferredRendererType: Shape.CurveRenderer
-        Leg {
-            path: root.way.pastPath
-            strokeColor: Theme.ink
-            strokeWidth: Theme.px(6)
-        }
+    Ways {
+        land: root.way.pastLand
+        rail: root.way.pastRail
+        sea: root.way.pastSea
+        color: Theme.red
+        sleepers: Theme.highContrast ? "#000000" : Theme.bone
+        thickness: Theme.px(7)
+        copied: !Theme.highContrast
     }
-    Shape {
-        preferredRendererType: Shape.CurveRenderer
-        Leg {
-            path: root.way.pastPath
-            strokeColor: Theme.red
-            strokeWidth: Theme.px(6)
-        }
-    }
-    Shape {
-        x: Theme.highContrast ? 0 : Theme.px(5) / root.mapScale
-        y: Theme.highContrast ? 0 : Theme.px(6) / root.mapScale
-        preferredRendererType: Shape.CurveRenderer
-        Leg {
-            path: root.way.presentPath
-            strokeColor: Theme.ink
-            strokeWidth: Theme.highContrast ? Theme.px(20) : Theme.px(13)
-            trim.end: root.way.progress
-        }
-    }
-    Shape {
-        preferredRendererType: Shape.CurveRenderer
-        Leg {
-            path: root.way.presentPath
-            strokeColor: Theme.marigold
-            strokeWidth: Theme.px(12)
-            trim.end: root.way.progress
-        }
+    Ways {
+        land: root.way.presentLand
+        rail: root.way.presentRail
+        sea: root.way.presentSea
+        color: Theme.marigold
+        sleepers: Theme.ink
+        thickness: Theme.px(12)
+        copied: true
     }
 
-    component Leg: ShapePath {
-        property alias path: svg.path
+    component Ways: Item {
+        id: ways
 
-        fillColor: "transparent"
-        cosmeticStroke: true
-        joinStyle: ShapePath.MiterJoin
-        capStyle: ShapePath.FlatCap
-        PathSvg {
-            id: svg
+        property string land
+        property string rail
+        property string sea
+        property color color
+        property color sleepers
+        property real thickness
+        property bool copied
+        readonly property real shift: Theme.highContrast ? 0 : ways.thickness * 0.45 / root.mapScale
+        readonly property real under: Theme.highContrast ? ways.thickness * 1.7 : ways.thickness
+
+        TimelineLine {
+            visible: ways.copied
+            x: ways.shift
+            y: ways.shift * 1.2
+            path: ways.rail + ways.sea
+            color: Theme.ink
+            thickness: ways.under
+        }
+        TimelineLine {
+            visible: ways.copied
+            x: ways.shift
+            y: ways.shift * 1.2
+            path: ways.land
+            color: Theme.ink
+            thickness: ways.under
+            dashes: [2, 1]
+        }
+        TimelineLine {
+            path: ways.rail + ways.sea
+            color: ways.color
+            thickness: ways.thickness
+        }
+        TimelineLine {
+            path: ways.rail
+            color: ways.sleepers
+            thickness: ways.thickness * 0.4
+            dashes: [4, 4]
+        }
+        TimelineLine {
+            path: ways.land
+            color: ways.color
+            thickness: ways.thickness
+            dashes: [2, 1]
         }
     }
 }
