@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.exhibit import Chapter, Cue, Film
-from kiosk.domain.playback import Progress
+from kiosk.domain.film_messages import Progress
 from kiosk.playback.frames import FramePool
 from kiosk.ui.viewmodels.film import FilmViewModel
 from tests.exhibit_parts import edition
@@ -21,9 +21,15 @@ class Orders:
     def __init__(self) -> None:
         self.frames = FramePool()
         self.told: list[tuple[object, ...]] = []
+        self.box = (0, 0)
+        self.blurred = False
 
     def listen(self, listener) -> None:
         self.report = listener
+
+    def draw_at(self, width: int, height: int) -> bool:
+        self.box = (width, height)
+        return self.blurred
 
     def __getattr__(self, name: str):
         return lambda *values: self.told.append((name, *values))

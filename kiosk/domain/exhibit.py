@@ -127,7 +127,8 @@ class Cue:
 class Film:
     """The film in one language. `captions` are also its transcript; `poster` alt text is `alt`.
 
-    `path` and `poster` may not exist; `title` may hold one line feed, as the doors' words do.
+    `path` and `poster` may not exist; `title` may hold one line feed, as the doors' words do. `duration` is
+    in milliseconds, 0 where only playing it tells.
     """
 
     path: Path
@@ -139,6 +140,7 @@ class Film:
     section: str
     chapters: tuple[Chapter, ...]
     captions: tuple[Cue, ...]
+    duration: int = 0
 
 
 @dataclass(frozen=True, slots=True)

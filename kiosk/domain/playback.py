@@ -3,9 +3,38 @@
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from kiosk.domain.film_messages import (
+    Close,
+    Drop,
+    Effect,
+    Ended,
+    Event,
+    Failed,
+    Halt,
+    Jump,
+    Load,
+    Mute,
+    Open,
+    Pause,
+    Play,
+    Progress,
+    Redraw,
+    Report,
+    Reset,
+    Resume,
+    Scrub,
+    Seek,
+    SetLevel,
+    Sound,
+    Stop,
+    Tell,
+    Tick,
+)
+
 DEFAULT_LEVEL = 3
 MAX_LEVEL = 5
 STALL = 3_000  # ms without a new picture while playing
+SILENCE = 32  # ticks without a word from the player
 TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end
 LONGEST = 24 * 3_600_000  # ms; what a damaged file claims beyond it would not fit the screen's numbers
 
@@ -45,145 +74,44 @@ class Playback:
     pictures: int = 0
     moved: int | None = None
     hold: bool = False  # pause at the first picture
+    scrubbed: bool = False  # held by a finger on the seek bar; plays on when it leaves
+    unheard: int = 0  # ticks since the player's last report
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Play from `at` (ms)."""
-
-    at: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Play:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Seek:
-    """Go to `to` (ms), playing or paused as before."""
-
-    to: int
-
-
-@dataclass(frozen=True, slots=True)
-class SetLevel:
-    level: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mute:
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Close:
-    """The visitor leaves the film."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reset:
-    """The visit ends: everything back to its default."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What the player sees some times a second; `clock` is monotonic ms, `pictures` those decoded so far."""
-
-    load: int
-    jumps: int
-    clock: int
-    position: int
-    duration: int
-    seekable: bool
-    pictures: int
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    load: int
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    load: int
-    reason: str
-
-
-Event = Open | Play | Pause | Seek | SetLevel | Mute | Close | Reset | Progress | Ended | Failed
-Report = Progress | Ended | Failed
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    load: int
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Halt:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Jump:
-    to: int
-    jumps: int
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Picture and sound end at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    level: int
-    muted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tell:
-    """A line for staff, in the log."""
-
-    reason: str
-
-
-Effect = Load | Resume | Halt | Jump | Stop | Sound | Tell
 Step = tuple[Playback, tuple[Effect, ...]]
 
 
 def reduce(state: Playback, event: Event) -> Step:
     """The state after `event`, and what the player has to be told."""
     match event:
-        case Open(at):
-            return (state, ()) if state.phase is Phase.RESTING else _load(state, at)
+        case Open() | Close() | Reset():
+            return _come_or_go(state, event)
         case Play() | Pause() | Seek():
             return _steer(state, event)
-        case SetLevel(level):
-            return _sound(replace(state, level=min(max(level, 1), MAX_LEVEL), muted=False))
-        case Mute(on):
-            return _sound(replace(state, muted=on))
-        case Close():
-            return (state, ()) if state.phase is Phase.RESTING else _unload(state, state.level, state.muted)
+        case Scrub() | Drop():
+            return _scrub(state, event)
+        case Redraw():
+            return _redraw(state)
+        case SetLevel() | Mute():
+            return _sound(state, event)
+        case Progress() | Ended() | Failed():
+            return _report(state, event)
+        case Tick():
+            return _wait(state)
+
+
+def _come_or_go(state: Playback, event: Open | Close | Reset) -> Step:
+    match event:
         case Reset():
             return _unload(state, DEFAULT_LEVEL, muted=False)
-        case Progress() | Ended() | Failed():
-            about_this = event.load == state.load and state.phase in LOADED
-            return _report(state, event) if about_this else (state, ())
+        case Open(at) if state.phase is not Phase.RESTING:
+            return _load(state, at)
+        case Close() if state.phase is not Phase.RESTING:
+            return _unload(state, state.level, state.muted)
+    return state, ()
 
 
-def _load(state: Playback, at: int, *, restarted: bool = False) -> Step:
+def _load(state: Playback, at: int, *, restarted: bool = False, hold: bool = False) -> Step:
     opened = Playback(
         Phase.OPENING,
         position=_inside(state, at),
@@ -193,8 +121,15 @@ def _load(state: Playback, at: int, *, restarted: bool = False) -> Step:
         restarted=restarted,
         load=state.load + 1,
         jumps=state.jumps,
+        hold=hold,
     )
     return opened, (Sound(opened.level, opened.muted), Load(opened.load, opened.position))
+
+
+def _redraw(state: Playback) -> Step:
+    if state.phase not in (Phase.PLAYING, Phase.PAUSED):
+        return state, ()
+    return _load(state, state.position, hold=state.phase is Phase.PAUSED and not state.scrubbed)
 
 
 def _unload(state: Playback, level: int, muted: bool) -> Step:
@@ -202,7 +137,12 @@ def _unload(state: Playback, level: int, muted: bool) -> Step:
     return Playback(level=level, muted=muted, load=state.load, jumps=state.jumps), orders
 
 
-def _sound(state: Playback) -> Step:
+def _sound(state: Playback, event: SetLevel | Mute) -> Step:
+    match event:
+        case SetLevel(level):
+            state = replace(state, level=min(max(level, 1), MAX_LEVEL), muted=False)
+        case Mute(on):
+            state = replace(state, muted=on)
     return state, (Sound(state.level, state.muted),)
 
 
@@ -211,18 +151,42 @@ def _steer(state: Playback, event: Play | Pause | Seek) -> Step:
         case ((Phase.PLAYING | Phase.PAUSED), Seek(to)) if state.seekable:
             return _jump(state, to)
         case Phase.OPENING, Seek(to):
-            return _load(state, to, restarted=state.restarted)
+            return _load(state, to, restarted=state.restarted, hold=state.hold)
         case Phase.ENDED, Seek(to):
             return _load(state, to)
         case Phase.ENDED, Play():
             return _load(state, 0)
         case Phase.PAUSED, Play():
-            return replace(state, phase=Phase.PLAYING, moved=None), (Resume(),)
+            return replace(state, phase=Phase.PLAYING, moved=None, scrubbed=False), (Resume(),)
         case Phase.PLAYING, Pause():
             return replace(state, phase=Phase.PAUSED, moved=None), (Halt(),)
         case Phase.OPENING, (Play() | Pause()):
             return replace(state, hold=isinstance(event, Pause)), ()
     return state, ()
+
+
+def _scrub(state: Playback, event: Scrub | Drop) -> Step:
+    """Every place under the finger is jumped to while the film is held; elsewhere only where it leaves."""
+    match state.phase, event:
+        case (Phase.PLAYING, Scrub(to)) if state.seekable:
+            jumped, orders = _jump(replace(state, phase=Phase.PAUSED, scrubbed=True), to)
+            return jumped, (Halt(), *orders)
+        case (Phase.PAUSED, Scrub(to)) if state.seekable:
+            return _jump(state, to)
+        case (Phase.PAUSED, Drop(to)) if state.scrubbed:
+            jumped, orders = _jump(replace(state, phase=Phase.PLAYING, scrubbed=False), to)
+            return jumped, (*orders, Resume())
+        case _, Drop(to):
+            return _steer(state, Seek(to))
+    return state, ()
+
+
+def _wait(state: Playback) -> Step:
+    """A player that says nothing at all hangs somewhere; nobody waits for it."""
+    if state.phase not in (Phase.OPENING, Phase.PLAYING, Phase.PAUSED):
+        return state, ()
+    waiting = replace(state, unheard=state.unheard + 1)
+    return _rest(state, "the player does not answer") if waiting.unheard >= SILENCE else (waiting, ())
 
 
 def _jump(state: Playback, to: int) -> Step:
@@ -232,6 +196,9 @@ def _jump(state: Playback, to: int) -> Step:
 
 
 def _report(state: Playback, event: Report) -> Step:
+    if event.load != state.load or state.phase not in LOADED:
+        return state, ()
+    state = replace(state, unheard=0)
     match event:
         case Failed(_, reason):
             return _rest(state, reason)
@@ -259,7 +226,7 @@ def _rest(state: Playback, reason: str) -> Step:
 
 def _end(state: Playback) -> Step:
     end = state.duration or state.position
-    return replace(state, phase=Phase.ENDED, position=end, moved=None, hold=False), ()
+    return replace(state, phase=Phase.ENDED, position=end, moved=None, hold=False, scrubbed=False), ()
 
 
 def _progress(state: Playback, seen: Progress) -> Playback:

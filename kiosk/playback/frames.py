@@ -99,6 +99,12 @@ class FramePool:
     def filled(self) -> bool:
         return self._newest >= 0
 
+    @property
+    def width(self) -> int:
+        """Pixels in a row of the pictures now made, 0 where none are."""
+        slots = self._slots
+        return slots[0].width if slots else 0
+
     def take(self) -> Frame | None:
         with self._lock:
             if self._newest < 0:

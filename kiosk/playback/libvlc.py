@@ -24,6 +24,7 @@ _OPTIONS = (
     "--no-metadata-network-access",
     "--no-interact",
     "--no-lua",
+    "--quiet",  # libav would write to the console; our log gets libVLC's lines all the same
     "--avcodec-hw=none",  # the picture has to end in memory
     "--file-caching=100",  # ms; 0 loses the picture of a jump while held
 )

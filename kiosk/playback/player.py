@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.domain.playback import Report
+from kiosk.domain.film_messages import Report
 from kiosk.playback.frames import FrameSink
 
 Listener = Callable[[Report], None]
@@ -20,8 +20,8 @@ class FilmPlayer(Protocol):
     def listen(self, listener: Listener) -> None:
         """`listener` is called from the player's thread; it may only hand the report on."""
 
-    def draw_at(self, width: int, height: int) -> None:
-        """Device pixels the film is drawn into; taken up by the next opening."""
+    def draw_at(self, width: int, height: int) -> bool:
+        """Device pixels the film is drawn into, taken up by the next opening; whether that looks better."""
 
     def warm(self, path: Path) -> None:
         """Have everything ready that a first picture of `path` needs; silent and unseen."""

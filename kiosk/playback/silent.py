@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from kiosk.domain.playback import Failed
+from kiosk.domain.film_messages import Failed
 from kiosk.playback.frames import FramePool
 from kiosk.playback.player import FilmPlayer, Listener
 
@@ -24,7 +24,8 @@ class SilentPlayer:
     def open(self, path: Path, load: int, at: int) -> None:  # noqa: ARG002 (FilmPlayer's)
         self._listener(Failed(load, self._reason))
 
-    def draw_at(self, width: int, height: int) -> None: ...
+    def draw_at(self, width: int, height: int) -> bool:  # noqa: ARG002 (FilmPlayer's)
+        return False
 
     def warm(self, path: Path) -> None: ...
 

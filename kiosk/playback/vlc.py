@@ -1,5 +1,6 @@
 """A FilmPlayer on libVLC 3: one thread of its own gives all orders, so that no caller ever waits."""
 
+import logging
 import queue
 import threading
 import time
@@ -9,7 +10,8 @@ from typing import Any
 
 import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
 
-from kiosk.domain.playback import MAX_LEVEL, Ended, Failed, Progress
+from kiosk.domain.film_messages import Ended, Failed, Progress
+from kiosk.domain.playback import MAX_LEVEL
 from kiosk.playback import libvlc
 from kiosk.playback.clock import FilmClock
 from kiosk.playback.frames import FramePool
@@ -20,9 +22,11 @@ _LOOK = 0.1  # seconds between two reports
 _PARSE = 1.0  # seconds that a file may take to tell its tracks
 _JUMP = 250  # ms after which the next jump begins even if no picture came
 _WARM = 1.0  # seconds that a first picture may take while warming up
+_BLUR = 1.2  # times that a picture may be drawn larger than it was decoded
 _BLIND = 1_000  # ms after which a file without a video track is taken to be sound alone
 
 Order = Callable[[], None]
+_log = logging.getLogger(__name__)
 
 
 class VlcPlayer:
@@ -51,8 +55,9 @@ class VlcPlayer:
     def listen(self, listener: Listener) -> None:
         self._listener = listener
 
-    def draw_at(self, width: int, height: int) -> None:
+    def draw_at(self, width: int, height: int) -> bool:
         self._box = (max(width, 2), max(height, 2))
+        return 0 < self.frames.width * _BLUR < drawn_size(self.frames.aspect or 4 / 3, self._box)[0]
 
     def warm(self, path: Path) -> None:
         self._orders.put(lambda: self._warm(path))
@@ -91,14 +96,21 @@ class VlcPlayer:
                 order = _look_only
             if order is None:
                 break
-            order()
-            if self._media and not self._over:
-                self._jump_on()
-                self._look()
+            try:
+                self._obey(order)
+            except Exception as error:  # a thread that ends would never answer again
+                _log.exception("The film's thread goes on after an error")
+                self._fail(f"{error}")
         self._stop()
         if self._player:
             self._player.release()
             libvlc.release_instance(self._instance)
+
+    def _obey(self, order: Order) -> None:
+        order()
+        if self._media and not self._over:
+            self._jump_on()
+            self._look()
 
     def _wake(self, *_event: object) -> None:
         self._orders.put(_look_only)
@@ -172,6 +184,7 @@ class VlcPlayer:
     def _hold(self, held: bool) -> None:
         if self._media:
             self._held = held
+            self._jump_on(at_once=not held)
             self._player.set_pause(held)
 
     def _set_sound(self, level: int, muted: bool) -> None:
@@ -192,10 +205,11 @@ class VlcPlayer:
             self._end_media()
         self.frames.clear()
 
-    def _jump_on(self) -> None:
+    def _jump_on(self, *, at_once: bool = False) -> None:
         """Begin the jump wanted last, unless one before it still has to show its picture."""
         since, shown = self._jumped
-        if self._wanted is None or (_now() - since < _JUMP and self.frames.published == shown):
+        waits = _now() - since < _JUMP and self.frames.published == shown
+        if self._wanted is None or (waits and not at_once):
             return
         (to, self._jumps), self._wanted = self._wanted, None
         self._jumped = (_now(), self.frames.published)

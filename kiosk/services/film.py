@@ -4,8 +4,22 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.domain import playback
-from kiosk.domain.playback import Event, Halt, Jump, Load, Playback, Resume, Sound, Stop, Tell
+from kiosk.domain.film_messages import (
+    Effect,
+    Event,
+    Failed,
+    Halt,
+    Jump,
+    Load,
+    Mute,
+    Reset,
+    Resume,
+    SetLevel,
+    Sound,
+    Stop,
+    Tell,
+)
+from kiosk.domain.playback import MAX_LEVEL, Playback, reduce
 from kiosk.playback.player import FilmPlayer
 
 _log = logging.getLogger(__name__)
@@ -18,6 +32,7 @@ class FilmService:
         self._player = player
         self._path: Path | None = None
         self._state = Playback()
+        self._volume = 60
         self.changed: Callable[[Playback, Playback], None] = lambda _old, _new: None
 
     @property
@@ -27,11 +42,25 @@ class FilmService:
     @property
     def ready(self) -> bool:
         """Whether there is a file to play."""
-        return self._path is not None and self._path.is_file()
+        try:
+            return self._path is not None and self._path.is_file()
+        except OSError:  # a folder that was closed
+            return False
 
     def set_film(self, path: Path | None) -> None:
         """The file that Open plays from now on; None is no film."""
         self._path = path
+
+    def start_at(self, volume: int) -> None:
+        """Now and at the start of every visit, 0 (muted) to 100."""
+        self._volume = volume
+        self.send(SetLevel(round(volume * MAX_LEVEL / 100)))
+        self.send(Mute(volume == 0))
+
+    def reset(self) -> None:
+        """The visit is over."""
+        self.send(Reset())
+        self.start_at(self._volume)
 
     def warm(self) -> None:
         """Prepare the first picture, unseen and unheard."""
@@ -41,19 +70,19 @@ class FilmService:
     def send(self, event: Event) -> None:
         """A wish of the visitor or a report of the player."""
         old = self._state
-        self._state, orders = playback.reduce(old, event)
+        self._state, orders = reduce(old, event)
         for order in orders:
             self._obey(order)
         if old != self._state:
             self.changed(old, self._state)
 
-    def _obey(self, order: playback.Effect) -> None:
+    def _obey(self, order: Effect) -> None:
         player = self._player
         match order:
             case Load(load, at) if self._path is not None:
                 player.open(self._path, load, at)
             case Load(load):
-                self.send(playback.Failed(load, "there is no film"))
+                self.send(Failed(load, "there is no film"))
             case Resume():
                 player.resume()
             case Halt():

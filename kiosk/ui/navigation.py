@@ -111,6 +111,7 @@ class Navigation(QObject):
         self._follow(kind, target)
 
     def _tick(self) -> None:
+        self._models.film.tick()
         self._visit.tick(busy=self._models.film.busy)
         if self._visit.state.sheet.value == "idle":
             self._models.app.countdownChanged.emit()
@@ -142,6 +143,7 @@ class Navigation(QObject):
         match old.screen:
             case Screen.ATTRACT:
                 self._models.moment.end()
+                self._models.film.refresh()
             case Screen.GUESTBOOK:
                 self._models.guestbook.leave()
             case Screen.COMPOSE:

@@ -6,13 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.playback import (
-    DEFAULT_LEVEL,
-    LOADED,
-    LONGEST,
-    MAX_LEVEL,
-    STALL,
+from kiosk.domain.film_messages import (
     Close,
+    Drop,
     Ended,
     Failed,
     Halt,
@@ -21,17 +17,28 @@ from kiosk.domain.playback import (
     Mute,
     Open,
     Pause,
-    Phase,
     Play,
-    Playback,
     Progress,
+    Redraw,
     Reset,
     Resume,
+    Scrub,
     Seek,
     SetLevel,
     Sound,
     Stop,
     Tell,
+    Tick,
+)
+from kiosk.domain.playback import (
+    DEFAULT_LEVEL,
+    LOADED,
+    LONGEST,
+    MAX_LEVEL,
+    SILENCE,
+    STALL,
+    Phase,
+    Playback,
     reduce,
 )
 
@@ -67,6 +74,18 @@ def test_opening_loads_the_film_with_the_sound_of_the_visit():
         (ENDED, Play(), Phase.OPENING, (Sound(3, False), Load(2, 0))),
         (ENDED, Seek(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
         (OPENING, Seek(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
+        (PLAYING, Scrub(9_000), Phase.PAUSED, (Halt(), Jump(9_000, 1))),
+        (PAUSED, Scrub(9_000), Phase.PAUSED, (Jump(9_000, 1),)),
+        (replace(PLAYING, seekable=False), Scrub(9_000), Phase.PLAYING, ()),
+        (ENDED, Scrub(9_000), Phase.ENDED, ()),
+        (OPENING, Scrub(9_000), Phase.OPENING, ()),
+        (replace(PAUSED, scrubbed=True), Drop(9_000), Phase.PLAYING, (Jump(9_000, 1), Resume())),
+        (PAUSED, Drop(9_000), Phase.PAUSED, (Jump(9_000, 1),)),
+        (ENDED, Drop(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
+        (RESTING, Drop(9_000), Phase.RESTING, ()),
+        (PLAYING, Redraw(), Phase.OPENING, (Sound(3, False), Load(2, 5_000))),
+        (ENDED, Redraw(), Phase.ENDED, ()),
+        (RESTING, Redraw(), Phase.RESTING, ()),
         (PLAYING, Close(), Phase.IDLE, (Stop(),)),
         (PLAYING, Ended(1), Phase.ENDED, ()),
         (PAUSED, Ended(1), Phase.ENDED, ()),
@@ -149,6 +168,43 @@ def test_a_paused_film_never_stalls():
     assert (state.phase, effects) == (Phase.PLAYING, ())
 
 
+def test_a_finger_on_the_bar_holds_the_film_and_lets_it_go_on():
+    held = reduce(reduce(PLAYING, Scrub(9_000))[0], Scrub(12_000))[0]
+    assert (held.phase, held.position, held.scrubbed) == (Phase.PAUSED, 12_000, True)
+    on, _ = reduce(held, Drop(13_000))
+    assert (on.phase, on.position, on.scrubbed) == (Phase.PLAYING, 13_000, False)
+
+
+@pytest.mark.parametrize("change", [Redraw(), Seek(9_000)])
+def test_a_paused_film_that_is_opened_anew_stays_paused(change):
+    paused = PAUSED if isinstance(change, Redraw) else replace(OPENING, hold=True)
+    opened, _ = reduce(paused, change)
+    state, effects = reduce(opened, _progress(load=2))
+    assert (state.phase, effects) == (Phase.PAUSED, (Halt(),))
+
+
+def test_a_film_paused_before_stays_so_when_the_finger_leaves():
+    assert reduce(reduce(PAUSED, Scrub(9_000))[0], Drop(9_500))[0].phase is Phase.PAUSED
+
+
+@pytest.mark.parametrize("state", [OPENING, PLAYING, PAUSED])
+def test_a_player_that_says_nothing_is_not_waited_for(state):
+    for _ in range(SILENCE - 1):
+        state, effects = reduce(state, Tick())
+        assert effects == ()
+    heard, _ = reduce(state, _progress())
+    assert reduce(heard, Tick())[0].phase is heard.phase
+    state, effects = reduce(state, Tick())
+    assert (state.phase, effects) == (Phase.RESTING, (Stop(), Tell("the player does not answer")))
+
+
+@pytest.mark.parametrize("state", [Playback(), ENDED, RESTING])
+def test_a_film_that_does_not_run_waits_for_nobody(state):
+    for _ in range(2 * SILENCE):
+        state, effects = reduce(state, Tick())
+        assert effects == ()
+
+
 def test_sound_that_outlasts_the_pictures_ends_the_film():
     state, _ = reduce(PLAYING, _progress(clock=10_000, position=70_000))
     state, effects = reduce(state, _progress(clock=10_000 + STALL, position=71_900))
@@ -160,7 +216,9 @@ _serials = st.integers(0, 4)
 _events = st.one_of(
     st.builds(Open, _times),
     st.builds(Seek, _times),
-    st.sampled_from([Play(), Pause(), Close(), Reset(), Mute(True), Mute(False)]),
+    st.builds(Scrub, _times),
+    st.builds(Drop, _times),
+    st.sampled_from([Play(), Pause(), Close(), Reset(), Redraw(), Tick(), Mute(True), Mute(False)]),
     st.builds(SetLevel, st.integers(-2, 9)),
     st.builds(Progress, _serials, _serials, _times, _times, _times, st.booleans(), st.integers(0, 3)),
     st.builds(Ended, _serials),
@@ -181,6 +239,8 @@ def test_any_sequence_leaves_a_sane_state(events):
         assert 0 <= state.duration <= LONGEST
         assert state.duration == 0 or state.position <= state.duration
         assert 1 <= state.level <= MAX_LEVEL
+        assert not state.scrubbed or state.phase is Phase.PAUSED
+        assert 0 <= state.unheard < SILENCE
         assert state.load >= before.load
         assert state.jumps >= before.jumps
         if before.phase is Phase.RESTING and not isinstance(event, Reset):

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.domain.visit import Screen, SheetKind, Stop
+from kiosk.services.film_library import FilmLibrary, StoredFilm
 from tests.e2e.conftest import MakeKiosk, VisitorOf
 from tests.e2e.visitor import Visitor
 
@@ -41,7 +43,7 @@ def test_nobody_is_asked_while_the_film_plays(make_kiosk: MakeKiosk, visitor_of:
     visitor = visitor_of(kiosk)
     kiosk.visit.begin()
     kiosk.visit.go_to(Stop(Screen.FILM))
-    visitor.waits_until(lambda: kiosk.film.position_ms > 2_000)
+    visitor.waits_until(lambda: int(kiosk.film.property("position")) > 2_000)
     assert kiosk.visit.state.sheet is SheetKind.NONE
     kiosk.film.toggle()
     visitor.waits_for("Keep reading")
@@ -60,3 +62,21 @@ def test_without_its_file_the_film_rests_and_all_else_works(
     visitor.touches("The guestbook")
     visitor.waits_for("Peter B. Kaufman")
     assert no_media.is_dir()
+
+
+def test_footage_put_in_while_nobody_is_there_is_shown_to_the_next_visitor(
+    kiosk: Kiosk, visitor: Visitor
+) -> None:
+    reel = kiosk.exhibit.editions["en"].film
+    assert reel is not None
+    library = FilmLibrary(paths.film(kiosk.settings.data))
+    footage = StoredFilm("archive.webm", 182_000, 960, 720, "poster.svg", title={"en": "A voice"})
+    library.add(reel.path, footage, reel.poster.read_bytes(), lambda _copied: None)
+    kiosk.visit.begin()
+    visitor.touches("The film of 1937. 3:02")
+    visitor.waits_for("^A voice$")
+    visitor.waits_until(lambda: kiosk.film.shows_picture)
+    library.remove()
+    kiosk.visit.end()
+    kiosk.visit.begin()
+    visitor.waits_for("The film of 1937. 1:1")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.playback import Progress, Report
+from kiosk.domain.film_messages import Progress, Report
 from kiosk.playback.silent import best_player
 from tests import film_corpus
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.playback import Ended, Failed
+from kiosk.domain.film_messages import Ended, Failed
 from kiosk.playback.frames import Frame
 from tests.film_corpus import BROKEN, PLAYABLE, film
 
@@ -216,3 +216,18 @@ def test_a_source_that_stalls_reports_no_new_pictures(rig, corpus, tmp_path):
     )
     stop.set()
     assert stalled
+
+
+def test_an_order_that_goes_wrong_fails_the_film_and_the_next_one_plays(rig, corpus, tmp_path):
+    rig.player.open(Path(tmp_path, "n" * 5_000), 1, 0)
+    assert rig.until(lambda: rig.of(Failed))
+    rig.player.open(corpus("plain.mp4"), 2, 0)
+    assert rig.progressed(lambda seen: seen.load == 2 and seen.pictures)
+
+
+def test_it_tells_when_a_larger_picture_should_be_decoded_anew(rig, corpus):
+    assert not rig.player.draw_at(320, 240), "nothing is shown yet"
+    rig.player.open(corpus("plain.mp4"), 1, 0)
+    _shown(rig)
+    assert not rig.player.draw_at(360, 240)
+    assert rig.player.draw_at(640, 480)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.exhibit import Chapter, Cue
-from kiosk.domain.playback import Ended, Failed
+from kiosk.domain.film_messages import Ended, Failed
 from tests.film_rig import Rig
 from tests.qml.conftest import MakeStage
 from tests.qml.stage import Stage
@@ -162,20 +162,52 @@ def test_the_transcript_follows_the_film_and_jumps_when_tapped(make_stage, rig, 
     assert rig.player.last("jump") == (0, 1)
 
 
-def test_the_seek_bar_tells_the_time_under_the_finger_and_goes_there_when_it_is_lifted(make_stage, rig):
+def test_the_seek_bar_shows_the_picture_and_the_time_under_the_finger_and_goes_on_where_it_leaves(
+    make_stage, rig
+):
     stage = show(make_stage, rig, "playing")
     bar = with_property(stage, "visualPosition")
-    left, top, right, bottom = map(round, stage.place(bar))
-    middle, far = QPoint((left + right) // 2, (top + bottom) // 2), QPoint(right - 5, (top + bottom) // 2)
-    QTest.mousePress(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    left, top, right, bottom = stage.place(bar)
+
+    def at(share: float) -> QPoint:
+        return QPoint(round(left + (right - left) * share), round((top + bottom) / 2))
+
+    QTest.mousePress(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(0.25))
+    assert [each[0] for each in rig.player.told[-2:]] == ["halt", "jump"]
+    assert rig.player.last("jump")[0] == pytest.approx(18_000, abs=200)
     stage.picture()
-    assert "0:36" in stage.texts().split("\n")
-    assert not any(each[0] == "jump" for each in rig.player.told)
-    QTest.mouseMove(stage.window, far)
+    assert "0:18" in stage.texts().split("\n")
+    assert named(stage, "Pause"), "it only waits for the finger"
+    QTest.mouseMove(stage.window, at(0.6))
+    assert rig.player.last("jump")[0] == pytest.approx(43_200, abs=200)
     stage.picture()
-    assert stage.texts().split("\n").count("1:12") >= 1
-    QTest.mouseRelease(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, far)
-    assert rig.player.last("jump")[0] > 71_000
+    assert "0:43" in stage.texts().split("\n")
+    QTest.mouseRelease(stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(1))
+    assert rig.player.last("jump")[0] == 72_000
+    assert rig.player.told[-1] == ("resume",)
+
+
+def test_the_seek_bar_follows_a_touching_finger_too(make_stage, rig):
+    stage = show(make_stage, rig, "playing")
+    left, top, right, bottom = map(round, stage.place(with_property(stage, "visualPosition")))
+    finger, middle, y = QTest.createTouchDevice(), (left + right) // 2, (top + bottom) // 2
+    QTest.touchEvent(stage.window, finger).press(0, QPoint(middle, y), stage.window).commit()
+    assert rig.player.last("jump")[0] == pytest.approx(36_000, abs=200)
+    QTest.touchEvent(stage.window, finger).move(0, QPoint(left, y), stage.window).commit()
+    QTest.touchEvent(stage.window, finger).release(0, QPoint(left, y), stage.window).commit()
+    assert rig.player.last("jump")[0] == 0
+    assert rig.player.told[-1] == ("resume",)
+
+
+def test_transcript_and_loudness_are_put_away_when_the_screen_is_left(make_stage, rig):
+    stage = show(make_stage, rig, "transcript")
+    controls = with_property(stage, "sounding")
+    controls.setProperty("sounding", True)
+    screen = with_property(stage, "captionAcross")
+    screen.setVisible(False)
+    screen.setVisible(True)
+    assert not controls.property("reading")
+    assert not controls.property("sounding")
 
 
 def test_ten_seconds_back_and_on_from_the_start_and_pause(make_stage, rig):
@@ -184,7 +216,7 @@ def test_ten_seconds_back_and_on_from_the_start_and_pause(make_stage, rig):
         stage.tap(named(stage, name))
         assert rig.player.last("jump")[0] == to
     stage.tap(named(stage, "Pause"))
-    assert rig.player.told[-1] == ("halt",)
+    assert rig.player.last("halt") == ()
     stage.tap(named(stage, "From the start"))
     assert rig.player.last("open")[2] == 0
 

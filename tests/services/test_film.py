@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.playback import Open, Phase, Report
+from kiosk.domain.film_messages import Open, Report
+from kiosk.domain.playback import Phase
 from kiosk.playback.silent import best_player
 from kiosk.services.film import FilmService
 from tests.film_corpus import film

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.exhibit import Cue
-from kiosk.domain.playback import Ended, Failed
+from kiosk.domain.film_messages import Ended, Failed
+from kiosk.domain.playback import SILENCE
 from kiosk.ui.viewmodels.film import FilmViewModel
 from tests.film_rig import Rig
 
@@ -115,6 +116,47 @@ def test_skipping_stays_inside_the_film(rig):
     rig.see(70_000, jumps=1)
     rig.model.skip(10_000)
     assert rig.player.last("jump") == (72_000, 2)
+
+
+def test_the_running_time_is_known_before_it_plays(rig):
+    assert rig.model.seconds == 14, "without a word of its length, as long as its captions"
+    rig.film = replace(rig.film, duration=182_000)
+    rig.model.refresh()
+    assert (rig.model.seconds, rig.model.duration) == (182, 182_000)
+    rig.model.enter()
+    rig.see(1_000)
+    assert rig.model.duration == 72_000, "the player knows best"
+
+
+def test_a_film_taken_away_meanwhile_gives_way_to_the_one_there_is_now(rig, tmp_path):
+    other = tmp_path / "other.webm"
+    other.write_bytes(b"other")
+    rig.film.path.unlink()
+    rig.film = replace(rig.film, path=other)
+    rig.model.enter()
+    assert rig.player.last("open")[0] == other
+
+
+def test_a_picture_that_would_be_blurred_is_decoded_anew_at_its_place(rig):
+    rig.model.enter()
+    rig.see(9_000)
+    rig.model.drawAt(640, 480)
+    assert rig.player.last("open")[1:] == (1, 0), "the player finds it sharp enough"
+    rig.player.blurred = True
+    rig.model.toggle()
+    rig.model.drawAt(1600, 1200)
+    assert rig.player.last("open")[1:] == (2, 9_000)
+    assert not rig.model.playing
+    rig.see(9_000, load=2)
+    assert rig.model.phase == Phase.Paused.value
+
+
+def test_a_player_that_never_answers_is_given_up_and_staff_are_told(rig, caplog):
+    rig.model.enter()
+    for _ in range(SILENCE):
+        rig.model.tick()
+    assert rig.model.phase == Phase.Resting.value
+    assert "does not answer" in caplog.text
 
 
 def test_a_film_that_fails_rests_and_staff_are_told(rig, caplog):

@@ -6,16 +6,16 @@ from enum import Enum
 from PySide6.QtCore import Property, QEnum, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain import playback
+from kiosk.domain import film_messages as told
 from kiosk.domain.exhibit import Edition, Film
-from kiosk.domain.film import chapter_at, cue_at, last_cue
-from kiosk.domain.playback import MAX_LEVEL, Phase, Playback, Report
+from kiosk.domain.playback import MAX_LEVEL, Phase, Playback
 from kiosk.playback.player import FilmPlayer
 from kiosk.services.film import FilmService
 from kiosk.ui.film_item import FilmPicture
 from kiosk.ui.marshal import Marshal
 from kiosk.ui.models.film import ChaptersModel, TranscriptModel
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.film_words import FilmWords
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,19 +57,16 @@ class FilmViewModel(QObject):
         """`film_for` chooses the film; `volume`, 0 to 100, is where every visit starts; 0 starts muted."""
         super().__init__()
         self._film_for = film_for
-        self._volume = volume
         self._player = player
         self._service = FilmService(player)
+        self._service.start_at(volume)
         self._service.changed = self._on_changed
         self._picture = FilmPicture(player.frames, self)
         self._marshal = Marshal(self._on_report, self)
         player.listen(self._marshal.post)
-        self._chapters = ChaptersModel(self)
-        self._transcript = TranscriptModel(self)
+        self._words = FilmWords(self)
         self._film: Film | None = None
-        self._set_volume()
         self._captions_on = True
-        self._cue = -1
         self._left_at = 0
         self.set_edition(edition)
 
@@ -79,13 +76,18 @@ class FilmViewModel(QObject):
         return list(Phase).index(self._service.state.phase)
 
     def _is_busy(self) -> bool:
-        return self._service.state.phase in (Phase.OPENING, Phase.PLAYING)
+        state = self._service.state
+        return state.phase is Phase.PLAYING or (state.phase is Phase.OPENING and not state.hold)
+
+    def _is_playing(self) -> bool:
+        return self._is_busy() or self._service.state.scrubbed
 
     def _position(self) -> int:
         return self._service.state.position
 
     def _duration(self) -> int:
-        return self._service.state.duration or (self._cues[-1].end if self._cues else 0)
+        known = self._film.duration if self._film else 0
+        return self._service.state.duration or known or self._words.end
 
     def _level(self) -> int:
         return self._service.state.level
@@ -100,10 +102,10 @@ class FilmViewModel(QObject):
         return self._captions_on
 
     def _caption(self) -> str:
-        return self._cues[self._cue].text if self._captions_on and self._cue >= 0 else ""
+        return self._words.caption if self._captions_on else ""
 
     def _has_captions(self) -> bool:
-        return bool(self._cues)
+        return bool(self._film and self._film.captions)
 
     def _get_picture(self) -> FilmPicture:
         return self._picture
@@ -125,13 +127,13 @@ class FilmViewModel(QObject):
         return bool(self._film and self._film.section)
 
     def _get_chapters(self) -> ChaptersModel:
-        return self._chapters
+        return self._words.chapters
 
     def _get_transcript(self) -> TranscriptModel:
-        return self._transcript
+        return self._words.transcript
 
     phase = Property(int, _phase, notify=phaseChanged)
-    playing = Property(bool, _is_busy, notify=phaseChanged)
+    playing = Property(bool, _is_playing, notify=phaseChanged)
     position = Property(int, _position, notify=positionChanged)  # ms
     duration = Property(int, _duration, notify=positionChanged)  # ms
     level = Property(int, _level, notify=soundChanged)
@@ -159,10 +161,6 @@ class FilmViewModel(QObject):
         return bool(self._picture.property("shows"))
 
     @property
-    def position_ms(self) -> int:
-        return self._service.state.position
-
-    @property
     def seconds(self) -> int:
         """The running time; 0 where the film rests."""
         return self._duration() // 1000 if self._service.ready else 0
@@ -177,10 +175,14 @@ class FilmViewModel(QObject):
         """The same film in another language goes on playing."""
         self._edition = edition
         self._film = self._film_for(edition)
-        self._cues = self._film.captions if self._film else ()
         self._service.set_film(self._film.path if self._film else None)
-        self.editionChanged.emit()
-        self._show_place(force=True)
+        self._words.speak_of(self._film, self._service.state.position)
+        for changed in (self.editionChanged, self.positionChanged, self.captionChanged):
+            changed.emit()
+
+    def refresh(self) -> None:
+        """Staff may have put another film in, or taken one out."""
+        self.set_edition(self._edition)
 
     def warm(self) -> None:
         """Have the first picture ready; call while another screen is shown."""
@@ -188,33 +190,33 @@ class FilmViewModel(QObject):
 
     def enter(self, target: str = "") -> None:
         """The screen is shown: play from a chapter's start, or from where the visitor left."""
+        if not self._service.ready:
+            self.refresh()
         starts = {chapter.id: chapter.start for chapter in self._film.chapters} if self._film else {}
         at = starts.get(target, 0 if target == START else self._left_at)
-        self._service.send(playback.Open(at))
+        self._service.send(told.Open(at))
 
     def leave(self) -> None:
         """Sound ends at once."""
         state = self._service.state
         self._left_at = 0 if state.phase is Phase.ENDED else state.position
-        self._service.send(playback.Close())
+        self._service.send(told.Close())
 
     def reset(self) -> None:
         """The visit is over: captions on, sound at its default, from the start."""
         self._left_at = 0
-        self._service.send(playback.Reset())
-        self._set_volume()
-        self.set_edition(self._edition)  # staff may have put another film in
+        self._service.reset()
+        self.refresh()
         if not self._captions_on:
             self.toggleCaptions()
 
+    def tick(self) -> None:
+        """Call four times a second."""
+        self._service.send(told.Tick())
+
     def start_at(self, volume: int) -> None:
         """Where every visit starts from now on, 0 to 100."""
-        self._volume = volume
-        self._set_volume()
-
-    def _set_volume(self) -> None:
-        self._service.send(playback.SetLevel(round(self._volume * MAX_LEVEL / 100)))
-        self._service.send(playback.Mute(self._volume == 0))
+        self._service.start_at(volume)
 
     def close(self) -> None:
         """End the player's thread."""
@@ -225,29 +227,39 @@ class FilmViewModel(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play or pause; after the end, from the start."""
-        self._service.send(playback.Pause() if self.busy else playback.Play())
+        self._service.send(told.Pause() if self.busy else told.Play())
 
     @Slot()
     def replay(self) -> None:
-        self._service.send(playback.Open(0))
+        self._service.send(told.Open(0))
 
     @Slot(int)
     def seek(self, position: int) -> None:
         """Go to `position` (ms)."""
-        self._service.send(playback.Seek(position))
+        self._service.send(told.Seek(position))
+
+    @Slot(int)
+    def scrub(self, position: int) -> None:
+        """A finger on the seek bar: show the picture at `position` (ms)."""
+        self._service.send(told.Scrub(position))
+
+    @Slot(int)
+    def drop(self, position: int) -> None:
+        """The finger leaves the seek bar at `position` (ms)."""
+        self._service.send(told.Drop(position))
 
     @Slot(int)
     def skip(self, milliseconds: int) -> None:
         """Go back (negative) or on."""
-        self._service.send(playback.Seek(max(0, self._service.state.position + milliseconds)))
+        self._service.send(told.Seek(max(0, self._service.state.position + milliseconds)))
 
     @Slot(int)
     def setLevel(self, level: int) -> None:
-        self._service.send(playback.SetLevel(level))
+        self._service.send(told.SetLevel(level))
 
     @Slot()
     def toggleMute(self) -> None:
-        self._service.send(playback.Mute(not self._service.state.muted))
+        self._service.send(told.Mute(not self._service.state.muted))
 
     @Slot()
     def toggleCaptions(self) -> None:
@@ -257,8 +269,9 @@ class FilmViewModel(QObject):
 
     @Slot(int, int)
     def drawAt(self, width: int, height: int) -> None:
-        """Device pixels that the film is drawn into."""
-        self._player.draw_at(width, height)
+        """Device pixels that the film is drawn into; what would be blurred there is decoded anew."""
+        if self._player.draw_at(width, height):
+            self._service.send(told.Redraw())
 
     @Slot(str)
     def readAbout(self, section: str) -> None:
@@ -272,25 +285,15 @@ class FilmViewModel(QObject):
     # What the player says
 
     def _on_report(self, report: object) -> None:
-        if isinstance(report, Report):
+        if isinstance(report, told.Report):
             self._service.send(report)
 
     def _on_changed(self, old: Playback, new: Playback) -> None:
-        if old.phase is not new.phase:
+        if old.phase is not new.phase or old.hold != new.hold:
             self.phaseChanged.emit()
         if (old.position, old.duration) != (new.position, new.duration):
             self.positionChanged.emit()
-            self._show_place()
+            if self._words.show(new.position):
+                self.captionChanged.emit()
         if (old.level, old.muted) != (new.level, new.muted):
             self.soundChanged.emit()
-
-    def _show_place(self, *, force: bool = False) -> None:
-        """The caption, the chapter and the line of the transcript at the present position."""
-        position = self._service.state.position
-        cue = cue_at(self._cues, position)
-        if cue != self._cue or force:
-            self._cue = cue
-            self.captionChanged.emit()
-            self._transcript.show(self._cues, cue, last_cue(self._cues, position))
-        chapters = self._film.chapters if self._film else ()
-        self._chapters.show(chapters, chapter_at(chapters, position))

@@ -34,7 +34,10 @@ class MomentViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Play on without a sound; where no film can be played, nothing happens."""
-        if self._is_on or not self._film.seconds:
+        if self._is_on:
+            return
+        self._film.refresh()
+        if not self._film.seconds:
             return
         self._is_on = True
         if not self._film.property("muted"):

@@ -75,6 +75,7 @@ ListView {
                 DisplayText {
                     id: figure
                     x: chapter.inset
+                    width: Theme.display(58) * 0.6
                     visible: !Theme.compact
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.number
@@ -83,7 +84,7 @@ ListView {
                 }
                 LabelText {
                     anchors.left: figure.visible ? figure.right : parent.left
-                    anchors.leftMargin: figure.visible ? Theme.px(34) : chapter.inset
+                    anchors.leftMargin: figure.visible ? Theme.px(20) : chapter.inset
                     anchors.right: time.left
                     anchors.rightMargin: Theme.px(16)
                     anchors.verticalCenter: parent.verticalCenter

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property FilmViewModel viewModel
-    property bool sounding: false
+    property bool sounding: false // both end when the screen is left
     property bool reading: false
     readonly property real unit: Theme.portrait ? Theme.hit(120) : Theme.hit(112)
     readonly property real skipWidth: Theme.px(Theme.compact ? 165 : 108)
@@ -21,6 +21,10 @@ Item {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
+    onVisibleChanged: if (!visible) {
+        sounding = false;
+        reading = false;
+    }
     implicitHeight: Theme.portrait ? unit + bar.height + Theme.px(16) : unit
     height: implicitHeight
 
@@ -71,6 +75,7 @@ Item {
         id: keysRight
         anchors.right: parent.right
         y: parent.height - height
+        spacing: Theme.px(6)
         FilmKey {
             visible: root.viewModel.hasCaptions
             width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(170))

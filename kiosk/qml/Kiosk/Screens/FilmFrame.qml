@@ -43,15 +43,21 @@ Item {
             description: root.viewModel.alt
         }
         FilmItem {
+            id: picture
             anchors.fill: parent
             picture: root.viewModel.picture
-            onWidthChanged: Qt.callLater(fit)
-            onHeightChanged: Qt.callLater(fit)
+            onWidthChanged: settled.restart()
+            onHeightChanged: settled.restart()
             Component.onCompleted: fit()
 
             function fit(): void {
                 root.viewModel.drawAt(Math.round(width), Math.round(height));
                 update();
+            }
+            Timer {
+                id: settled
+                interval: 50 // sizes on the way to the last one are not worth a new opening
+                onTriggered: picture.fit()
             }
         }
         MouseArea {

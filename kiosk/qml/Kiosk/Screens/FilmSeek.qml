@@ -6,11 +6,13 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The film as a line: where it is, where its chapters begin, and, under a finger, the time it would go to.
+// The film as a line: where it is and where its chapters begin. Under a finger the film shows the picture of that
+// place, and the line its time; it goes on from where the finger leaves.
 T.Slider {
     id: root
 
     required property FilmViewModel viewModel
+    readonly property real here: (finger.active ? finger.place : value) / to
 
     from: 0
     to: Math.max(1, viewModel.duration)
@@ -21,8 +23,6 @@ T.Slider {
     Accessible.name: qsTr("Place in the film")
     Accessible.onIncreaseAction: viewModel.skip(5000)
     Accessible.onDecreaseAction: viewModel.skip(-5000)
-    onPressedChanged: if (!pressed)
-        viewModel.seek(Math.round(valueAt(position)))
     Keys.onLeftPressed: viewModel.skip(-5000)
     Keys.onRightPressed: viewModel.skip(5000)
 
@@ -35,7 +35,7 @@ T.Slider {
         }
         Rectangle {
             y: (parent.height - height) / 2
-            width: parent.width * root.visualPosition
+            width: parent.width * root.here
             height: Theme.px(12)
             color: Theme.accentOnDark
         }
@@ -56,8 +56,26 @@ T.Slider {
             onDark: true
         }
     }
+    PointHandler {
+        id: finger
+
+        property int place: 0 // ms
+
+        function find(): void {
+            place = Math.round(Math.max(0, Math.min(1, point.position.x / root.width)) * root.to);
+        }
+
+        onPointChanged: if (active) {
+            find();
+            root.viewModel.scrub(place);
+        }
+        onActiveChanged: if (!active) {
+            find();
+            root.viewModel.drop(place);
+        }
+    }
     handle: Rectangle {
-        x: root.visualPosition * root.width - width / 2
+        x: root.here * root.width - width / 2
         y: (root.height - height) / 2
         width: Theme.px(46)
         height: width
@@ -66,8 +84,8 @@ T.Slider {
         color: Theme.accentOnDark
     }
     Rectangle {
-        visible: root.pressed
-        x: Math.max(0, Math.min(root.width - width, root.visualPosition * root.width - width / 2))
+        visible: finger.active
+        x: Math.max(0, Math.min(root.width - width, root.here * root.width - width / 2))
         y: -height - Theme.px(4)
         width: under.implicitWidth + Theme.px(36)
         height: under.implicitHeight + Theme.px(16)
@@ -75,7 +93,7 @@ T.Slider {
         LabelText {
             id: under
             anchors.centerIn: parent
-            readonly property int seconds: Math.floor(root.position * root.to / 1000)
+            readonly property int seconds: Math.floor(finger.place / 1000)
             text: Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")
             size: 40
             color: Theme.onSelected

@@ -18,14 +18,18 @@ ListView {
     pressDelay: 0
     boundsBehavior: Flickable.StopAtBounds
     highlightMoveDuration: Theme.pageTime
-    preferredHighlightBegin: height * 0.2
-    preferredHighlightEnd: height * 0.6
+    // A line that is nearly as high as the list begins at its top.
+    readonly property real margin: currentItem ? Math.max(0, Math.min(height * 0.2, (height - currentItem.height) / 2)) : 0
+    preferredHighlightBegin: margin
+    preferredHighlightEnd: Math.max(height * 0.6, margin + (currentItem ? currentItem.height : 0))
     highlightRangeMode: ListView.ApplyRange
     onVisibleChanged: if (visible)
         Qt.callLater(find)
 
     function find(): void {
         positionViewAtIndex(Math.max(0, currentIndex), ListView.Center);
+        if (currentItem && currentItem.height > height)
+            positionViewAtIndex(currentIndex, ListView.Beginning);
     }
 
     delegate: T.AbstractButton {
