@@ -17,10 +17,10 @@ def choose(setting: str, renderer: str) -> tuple[str, str]:
     """
     if setting == "software":
         return "software", "the settings ask for it"
-    if setting == "gl":
-        return "", "the settings ask for it"
     if not renderer:
         return "software", "OpenGL does not start"
+    if setting == "gl":
+        return "", f"the settings ask for it ({renderer})"
     if any(name in renderer.lower() for name in _NO_GPU):
         return "software", f"OpenGL is only {renderer}"
     return "", renderer
@@ -40,6 +40,7 @@ def gl_renderer() -> str:
 
 def use(setting: str) -> None:
     """Set Qt's backend; call once, before the first window. The log says which and why."""
-    backend, reason = choose(setting, gl_renderer() if setting == "auto" else "")
-    _log.info("Drawing with %s: %s", backend or "OpenGL", reason)
+    backend, reason = choose(setting, "" if setting == "software" else gl_renderer())
+    refused = setting == "gl" and backend
+    _log.log(logging.WARNING if refused else logging.INFO, "Drawing with %s: %s", backend or "OpenGL", reason)
     QQuickWindow.setSceneGraphBackend(backend)

@@ -12,7 +12,7 @@ from kiosk.ui.graphics import choose
         ("auto", "softpipe", "software"),
         ("auto", "", "software"),
         ("auto", "Mesa Intel(R) UHD Graphics 620", ""),
-        ("gl", "", ""),
+        ("gl", "", "software"),
         ("gl", "llvmpipe", ""),
         ("software", "NVIDIA GeForce", "software"),
     ],
