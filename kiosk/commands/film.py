@@ -74,17 +74,18 @@ def add(
 ) -> None:
     """Show FILE from the next visit on. The film before it is kept for `kiosk film restore`."""
     shown = _exhibit(frame)
-    cues = _captions(captions, shown.languages)
-    chapters = _chapters(chapter_file, shown.languages)
+    doubts = Report()
+    cues = _captions(captions, shown.languages, doubts)
+    chapters = _chapters(chapter_file, shown, doubts)
+    _check_poster(poster)
     console = Console(stderr=True)
     with console.status("Looking at the film"):
         seen, sounding = _look_at(file)
-    refused = film_intake.refusals(seen.duration, chapters, shown.languages, long=long)
-    if refused:
+    if refused := film_intake.refusals(seen.duration, chapters, shown.languages, long=long):
         raise KioskError(f"{file} was not taken in.\n" + "\n".join(refused))
-    for warning in film_intake.warnings(
-        seen.duration, (seen.width, seen.height), seen.rate, cues, shown.languages, sounding
-    ):
+    size = (seen.width, seen.height)
+    told = film_intake.warnings(seen.duration, size, seen.rate, cues, shown.languages, sounding)
+    for warning in (*doubts, *told):
         click.echo(f"Warning: {warning}", err=True)
     stored = StoredFilm(
         name=file.name,
@@ -159,26 +160,40 @@ def _exhibit(frame: Frame) -> Exhibit:
     return loaded.exhibit
 
 
-def _captions(given: tuple[str, ...], languages: tuple[str, ...]) -> dict[str, tuple[Cue, ...]]:
+def _captions(
+    given: tuple[str, ...], languages: tuple[str, ...], doubts: Report
+) -> dict[str, tuple[Cue, ...]]:
     found: dict[str, tuple[Cue, ...]] = {}
     report = Report()
     for each in given:
         language, equals, name = each.partition("=")
         if not equals or language not in languages:
             raise KioskError(f"--captions {each}: write LANG=FILE with a language of the exhibit.")
-        found[language] = load_captions(Path(name), report)
+        if language in found:
+            raise KioskError(f"--captions {each}: {language} has captions already.")
+        found[language] = load_captions(Path(name), report, doubts)
     _refuse(report)
     return found
 
 
-def _chapters(path: Path | None, languages: tuple[str, ...]) -> tuple[StoredChapter, ...]:
+def _check_poster(poster: Path | None) -> None:
+    if poster and (fault := files.picture_fault(poster)):
+        raise KioskError(f"The poster {poster} {fault}.")
+
+
+def _chapters(path: Path | None, shown: Exhibit, doubts: Report) -> tuple[StoredChapter, ...]:
     if path is None:
         return ()
     report = Report()
     text = files.read_text(path, report)
     document = yaml.read(text, path, report) if text is not None else None
-    entries = yaml.validate(document, _CHAPTERS, report, languages=languages) if document else None
+    entries = yaml.validate(document, _CHAPTERS, report, languages=shown.languages) if document else None
     _refuse(report)
+    sections = {section.id for section in shown.editions[shown.languages[0]].sections}
+    for each in entries or ():
+        if each.section and each.section not in sections:
+            message = f'the section "{each.section}" of the chapter "{each.id}" does not exist'
+            doubts.warning(path, 0, message, "The chapter has no door to it.")
     return tuple(StoredChapter(each.id, each.start, dict(each.title), each.section) for each in entries or ())
 
 

@@ -30,16 +30,21 @@ class _Part:
     lines: tuple[str, ...]
 
 
-def load_captions(path: Path, report: Report) -> tuple[Cue, ...]:
-    """The cues of a .vtt or .srt file in order of time; what cannot be read is reported and left out."""
+def load_captions(path: Path, report: Report, doubts: Report | None = None) -> tuple[Cue, ...]:
+    """The cues of a .vtt or .srt file in order of time; what cannot be read is reported and left out.
+
+    What can be shown but should be better goes to `doubts`, or is reported too.
+    """
     text = files.read_text(path, report, limit=_LIMIT)
     if text is None:
         return ()
-    return read_srt(text, path, report) if path.suffix.lower() == ".srt" else read_vtt(text, path, report)
+    read = read_srt if path.suffix.lower() == ".srt" else read_vtt
+    return read(text, path, report, doubts)
 
 
-def read_vtt(text: str, path: Path, report: Report) -> tuple[Cue, ...]:
+def read_vtt(text: str, path: Path, report: Report, doubts: Report | None = None) -> tuple[Cue, ...]:
     """The cues of a WebVTT text; styles, regions and notes in it are passed over."""
+    doubts = report if doubts is None else doubts
     parts = list(_parts(text))
     if not parts or not re.fullmatch(r"WEBVTT(?:[ \t].*)?", parts[0].lines[0]):
         report.warning(path, 1, "these are no WebVTT captions", 'Begin the file with a line "WEBVTT".')
@@ -51,11 +56,12 @@ def read_vtt(text: str, path: Path, report: Report) -> tuple[Cue, ...]:
         cue = _cue(part, path, report, strict=True)
         if cue is not None:
             cues.append((_time_line(part), cue))
-    return _in_order(cues, path, report)
+    return _doubted(cues, path, doubts)
 
 
-def read_srt(text: str, path: Path, report: Report) -> tuple[Cue, ...]:
+def read_srt(text: str, path: Path, report: Report, doubts: Report | None = None) -> tuple[Cue, ...]:
     """The cues of a SubRip text; formatting in it is passed over."""
+    doubts = report if doubts is None else doubts
     cues: list[tuple[int, Cue]] = []
     for part in _parts(text):
         plain = tuple(_COMMA.sub(r"\1.\2", each) if _ARROW in each else each for each in part.lines)
@@ -65,7 +71,7 @@ def read_srt(text: str, path: Path, report: Report) -> tuple[Cue, ...]:
             cues.append((_time_line(part), cue))
     if not cues:
         report.warning(path, 1, "these are no SubRip captions", "Export the captions again.")
-    return _in_order(cues, path, report)
+    return _doubted(cues, path, doubts)
 
 
 def write_vtt(cues: Iterable[Cue]) -> str:
@@ -117,18 +123,20 @@ def _checked(caption: Caption, line: int, path: Path, report: Report) -> Cue | N
         fault = "ends before it starts" if end < start else "lasts no time"
         report.warning(path, line, f"this caption {fault}", "Correct its times.")
         return None
-    if text.count("\n") >= LINES:
-        message = f"this caption has {text.count(chr(10)) + 1} lines; {LINES} are the most"
-        report.warning(path, line, message, "Make two captions of it.")
     return Cue(start, end, text)
 
 
-def _in_order(cues: list[tuple[int, Cue]], path: Path, report: Report) -> tuple[Cue, ...]:
+def _doubted(cues: list[tuple[int, Cue]], path: Path, doubts: Report) -> tuple[Cue, ...]:
+    """The cues in order of time; those that are too long or overlap are told of."""
     latest = 0
     for line, cue in cues:
+        lines = cue.text.count("\n") + 1
+        if lines > LINES:
+            message = f"this caption has {lines} lines; {LINES} are the most"
+            doubts.warning(path, line, message, "Make two captions of it.")
         if cue.start < latest:
             message = "this caption starts before the one above has ended"
-            report.warning(path, line, message, "Correct the times of the two.")
+            doubts.warning(path, line, message, "Correct the times of the two.")
         latest = max(latest, cue.end)
     return tuple(sorted((cue for _, cue in cues), key=lambda cue: (cue.start, cue.end)))
 

@@ -25,6 +25,8 @@ def refusals(
         found.append("Its chapters do not stand in order of time.")
     if len({chapter.id for chapter in chapters}) < len(chapters):
         found.append("Two of its chapters have the same id.")
+    if any(chapter.id == "start" for chapter in chapters):
+        found.append("A chapter cannot have the id start; that is the film's start.")
     if duration and starts and starts[-1] >= duration:
         found.append(f"The chapter {chapters[-1].id} starts after the film's end, {_minutes(duration)}.")
     for chapter in chapters:

@@ -104,6 +104,7 @@ class FilmLibrary:
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         staging = Path(tempfile.mkdtemp(prefix=".new-", dir=self._folder))
+        staging.chmod(0o755)  # the kiosk may run as another user
         try:
             target = staging / f"film{source.suffix.lower()}"
             checksum = _copy(source, target, progress)
@@ -111,6 +112,7 @@ class FilmLibrary:
             stored = replace(film, id=id_, file=target.name, sha256=checksum, size=target.stat().st_size)
             _write(staging / stored.poster, poster)
             _write(staging / "film.json", _FILM.dump_json(stored, indent=1))
+            _sync(staging)
             staging.rename(self._folder / id_)
         except BaseException:
             shutil.rmtree(staging, ignore_errors=True)
@@ -179,6 +181,7 @@ def _localised(film: StoredFilm, folder: Path, edition: Edition) -> Film:
             for each in film.chapters
         ),
         captions=film.captions.get(edition.language, ()),
+        duration=film.duration,
     )
 
 

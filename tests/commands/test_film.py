@@ -63,7 +63,12 @@ def test_its_poster_is_a_picture_of_the_film(run: Run, corpus: Path, tmp_path: P
 
 @pytest.mark.parametrize(
     ("name", "word"),
-    [("empty.mp4", "empty"), ("text.mp4", "no film"), ("sound-only.m4a", "sound but no picture")],
+    [
+        ("empty.mp4", "empty"),
+        ("text.mp4", "no film"),
+        ("cut.mp4", "no film"),
+        ("sound-only.m4a", "sound but no picture"),
+    ],
 )
 def test_what_a_gallery_cannot_show_is_refused(run: Run, corpus: Path, name: str, word: str) -> None:
     assert word in _refused(run, "add", film_corpus.make(name, corpus))
@@ -81,6 +86,41 @@ def test_unreadable_captions_are_refused_with_file_and_line(run: Run, corpus: Pa
     bad.write_text("WEBVTT\n\n00:00:0x --> 00:00:01.000\nHello\n")
     told = _refused(run, "add", film_corpus.make("plain.mp4", corpus), "--captions", f"en={bad}")
     assert f"{bad}:3" in told
+
+
+def test_captions_that_could_be_better_are_taken_with_a_warning(
+    run: Run, corpus: Path, tmp_path: Path
+) -> None:
+    over = tmp_path / "over.vtt"
+    over.write_text(
+        "WEBVTT\n\n00:00.000 --> 00:00.900\nOne\n\n00:00.500 --> 00:01.000\nTwo\nlines\nand more\n"
+    )
+    result = run(film, "add", str(film_corpus.make("plain.mp4", corpus)), "--captions", f"en={over}")
+    assert result.exit_code == 0, result.output
+    assert f"{over}:6: this caption starts before" in result.stderr
+    assert f"{over}:6: this caption has 3 lines" in result.stderr
+
+
+def test_a_poster_that_is_no_picture_is_refused(run: Run, corpus: Path, tmp_path: Path) -> None:
+    poster = tmp_path / "poster.png"
+    poster.write_text("no picture")
+    assert "holds no PNG picture" in _refused(
+        run, "add", film_corpus.make("plain.mp4", corpus), "--poster", poster
+    )
+
+
+def test_a_film_of_more_than_six_minutes_is_taken_only_when_asked(run: Run, tmp_path: Path) -> None:
+    long = film_corpus.film(tmp_path / "long.mp4", "64x48", seconds=361, rate="2", sound=False)
+    assert "--long" in _refused(run, "add", long)
+    result = run(film, "add", str(long), "--long")
+    assert "leave after two minutes" in result.stderr
+
+
+def test_a_chapter_of_a_section_that_is_not_there_has_no_door(run: Run, corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "c.yaml").write_text('- {id: one, start: "0:00", title: {en: One, es: Uno}, section: gone}\n')
+    arguments = ["--chapters", str(tmp_path / "c.yaml")]
+    result = run(film, "add", str(film_corpus.make("plain.mp4", corpus)), *arguments)
+    assert 'the section "gone" of the chapter "one" does not exist' in result.stderr
 
 
 def test_captions_in_a_language_that_the_exhibit_lacks_are_refused(run: Run, corpus: Path) -> None:

@@ -1,6 +1,9 @@
 """The museum's films: whole or not at all, the one before kept, the exhibit's own as a fallback."""
 
 import os
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -112,6 +115,44 @@ def test_a_copy_that_fails_changes_nothing(library, add, tmp_path, monkeypatch):
         add(b"second")
     assert sorted((tmp_path / "film").rglob("*")) == before
     assert library.film_for(SPANISH).path.read_bytes() == b"first"
+
+
+_DIES = """
+import os, signal, sys
+from pathlib import Path
+from kiosk.services import film_library
+from tests.services.test_film_library import DESCRIBED
+
+left = int(sys.argv[2])
+
+def die_at_the_right_call(_descriptor):
+    global left
+    left -= 1
+    if left < 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+os.fsync = die_at_the_right_call
+folder = Path(sys.argv[1])
+source = folder / "second.mp4"
+source.write_bytes(b"second")
+film_library.FilmLibrary(folder / "film").add(source, DESCRIBED, b"poster", lambda _copied: None)
+"""
+
+
+@pytest.mark.parametrize("at", range(7))
+def test_a_kill_in_the_middle_of_adding_leaves_the_old_film_or_the_new_one(library, add, tmp_path, at):
+    add(b"first")
+    run = subprocess.run([sys.executable, "-c", _DIES, str(tmp_path), str(at)], check=False)
+    shown = library.film_for(SPANISH)
+    content = b"second" if at >= 5 else b"first"
+    assert run.returncode == (0 if at == 6 else -signal.SIGKILL)
+    assert shown.path.read_bytes() == content
+    assert shown.poster.read_bytes() == b"poster"
+    add(b"third")
+    kept = {path.name for path in (tmp_path / "film").iterdir() if path.is_dir()}
+    assert kept == {library.shelf.current, library.shelf.previous}, "what was left lying is gone"
+    assert library.restore()
+    assert library.film_for(SPANISH).path.read_bytes() == content
 
 
 @pytest.mark.parametrize("harm", ["missing", "shortened"])
