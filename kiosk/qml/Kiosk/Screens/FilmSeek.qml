@@ -12,7 +12,7 @@ T.Slider {
     id: root
 
     required property FilmViewModel viewModel
-    readonly property real here: (finger.active ? finger.place : value) / to
+    readonly property real along: (finger.active ? finger.place : value) / to
 
     from: 0
     to: Math.max(1, viewModel.duration)
@@ -35,7 +35,7 @@ T.Slider {
         }
         Rectangle {
             y: (parent.height - height) / 2
-            width: parent.width * root.here
+            width: parent.width * root.along
             height: Theme.px(12)
             color: Theme.accentOnDark
         }
@@ -75,7 +75,7 @@ T.Slider {
         }
     }
     handle: Rectangle {
-        x: root.here * root.width - width / 2
+        x: root.along * root.width - width / 2
         y: (root.height - height) / 2
         width: Theme.px(46)
         height: width
@@ -85,7 +85,7 @@ T.Slider {
     }
     Rectangle {
         visible: finger.active
-        x: Math.max(0, Math.min(root.width - width, root.here * root.width - width / 2))
+        x: Math.max(0, Math.min(root.width - width, root.along * root.width - width / 2))
         y: -height - Theme.px(4)
         width: under.implicitWidth + Theme.px(36)
         height: under.implicitHeight + Theme.px(16)
