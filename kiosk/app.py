@@ -14,7 +14,7 @@ from kiosk.content.land import read_land
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Limits
 from kiosk.domain.keeping import Retention
-from kiosk.domain.visit import IdleRules
+from kiosk.domain.visit import IdleRules, Screen
 from kiosk.errors import KioskError
 from kiosk.playback.silent import best_player
 from kiosk.services.film_library import FilmLibrary
@@ -45,9 +45,10 @@ from kiosk.ui.viewmodels.moment import MomentViewModel
 from kiosk.ui.viewmodels.reader import ReaderViewModel
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.staff_kiosk import Machine
+from kiosk.ui.viewmodels.staff_lock import Door
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 
-HOUR_MS = 3_600_000
+MINUTE_MS, HOUR_MS = 60_000, 3_600_000
 _log = logging.getLogger(__name__)
 
 
@@ -142,9 +143,10 @@ class Kiosk:
             self.film.start_at(volume)
 
         keeping, volume = self.keeping, self.loudness.volume
-        machine = Machine(keeping.last_backup, keeping.free_bytes, volume, set_volume)
-        door = StaffDoor(self.settings.data)
-        return StaffViewModel(Moderation(self.store), self.jobs, _now, door.unlock, door.has_pin, machine)
+        machine = Machine(keeping.last_backup, keeping.is_on_server, keeping.free_bytes, volume, set_volume)
+        staff = StaffDoor(self.settings.data)
+        door = Door(staff.unlock, staff.has_pin, staff.wait)
+        return StaffViewModel(Moderation(self.store), self.jobs, _now, door, machine)
 
     def _view_models(self) -> ViewModels:
         return ViewModels(
@@ -172,9 +174,14 @@ class Kiosk:
         set_drift(diagonal / (self.settings.diagonal * 25.4))
 
     def tend(self) -> None:
-        """Erase and back up, off the GUI thread, where that is due today; asked again every hour."""
-        self.jobs.run(lambda: self.keeping.tend(_now()), lambda _night: None)
-        QTimer.singleShot(HOUR_MS, self.jobs, self.tend)
+        """Erase and back up, off the GUI thread, where that is due today; asked again every hour.
+
+        Between visits only: a note that is sent meanwhile would wait.
+        """
+        visited = self.visit.state.stop.screen is not Screen.ATTRACT
+        if not visited:
+            self.jobs.run(lambda: self.keeping.tend(_now()), lambda _night: None)
+        QTimer.singleShot(MINUTE_MS if visited else HOUR_MS, self.jobs, self.tend)
 
     def close(self) -> None:
         """The window first, then what it showed; a note that is on its way is still stored."""

@@ -1,9 +1,11 @@
 """The staff's door: one PIN, kept as an argon2id hash, and few tries."""
 
+import fcntl
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -38,6 +40,7 @@ class StaffDoor:
         self._monotonic = monotonic
         self._lock = Lock()
         self._opens_at = monotonic() + LOCKED_SECONDS
+        self._unsaved = 0
 
     def has_pin(self) -> bool:
         return bool(self._read().pin)
@@ -46,22 +49,26 @@ class StaffDoor:
         """Forgets wrong tries too. Raises ValueError with what is wrong with the PIN, and OSError."""
         if problem := weakness(pin):
             raise ValueError(problem)
-        with self._lock:
+        with self._alone():
             self._write(_Kept(_HASHER.hash(pin)))
+
+    def wait(self) -> float:
+        """Seconds until a try counts; 0 is now."""
+        with self._alone():
+            return self._seconds_closed(self._read())
 
     def unlock(self, pin: str) -> float | None:
         """None opens; else the PIN was wrong or not looked at: seconds until another try counts, 0 is now."""
-        with self._lock:
+        with self._alone():
             kept = self._read()
-            if kept.wrong >= TRIES:
-                if self._monotonic() < self._opens_at:
-                    return self._opens_at - self._monotonic()
-                kept = replace(kept, wrong=0)
+            if closed := self._seconds_closed(kept):
+                return closed
+            kept = replace(kept, wrong=kept.wrong % TRIES)
             # Counted before it is looked at: switching off in between is no free try.
             tried = replace(kept, wrong=kept.wrong + 1)
-            self._write(tried)
+            self._remember(tried)
             if _matches(kept.pin, pin):
-                self._write(replace(kept, wrong=0))
+                self._remember(replace(kept, wrong=0))
                 return None
             if tried.wrong < TRIES:
                 return 0.0
@@ -69,15 +76,36 @@ class StaffDoor:
             self._opens_at = self._monotonic() + LOCKED_SECONDS
             return LOCKED_SECONDS
 
+    def _seconds_closed(self, kept: _Kept) -> float:
+        return max(0.0, self._opens_at - self._monotonic()) if kept.wrong >= TRIES else 0.0
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Between a look at the file and what is written after it, no other process writes."""
+        with self._lock, ExitStack() as opened:
+            with suppress(OSError):  # a folder that cannot be written: nobody else can either
+                file = opened.enter_context(self._file.with_suffix(".lock").open("a"))
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
     def _read(self) -> _Kept:
         try:
             raw = json.loads(self._file.read_text(encoding="utf-8"))
-            return _Kept(str(raw["pin"]), int(raw["wrong"]))
+            return _Kept(str(raw["pin"]), max(int(raw["wrong"]), self._unsaved))
         except FileNotFoundError:
             return _Kept()
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ArithmeticError, ValueError, KeyError, TypeError) as error:
             _LOG.error("the staff PIN cannot be read, set a new one: %s", error)
             return _Kept()
+
+    def _remember(self, tried: _Kept) -> None:
+        """On a disk that is full or read-only, in memory: staff are needed then."""
+        try:
+            self._write(tried)
+            self._unsaved = 0
+        except OSError as error:
+            _LOG.error("a try of the staff PIN cannot be written down: %s", error)
+            self._unsaved = tried.wrong
 
     def _write(self, kept: _Kept) -> None:
         part = self._file.with_suffix(".part")

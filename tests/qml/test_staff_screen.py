@@ -17,6 +17,7 @@ from kiosk.services.attempts import write
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels.staff import StaffViewModel
 from kiosk.ui.viewmodels.staff_kiosk import Machine
+from kiosk.ui.viewmodels.staff_lock import Door
 from tests.book import NOON, Book
 from tests.qml.stage import Stage
 
@@ -26,7 +27,11 @@ MakeStage = Callable[..., Stage]
 def _machine() -> Machine:
     volume = [60]
     return Machine(
-        lambda: None, lambda: 10**10, lambda: volume[0], lambda wanted: volume.__setitem__(0, wanted)
+        lambda: None,
+        lambda: False,
+        lambda: 10**10,
+        lambda: volume[0],
+        lambda wanted: volume.__setitem__(0, wanted),
     )
 
 
@@ -37,7 +42,9 @@ def _unlock(pin: str) -> float | None:
 @pytest.fixture
 def staff(book: Book, jobs: Jobs, request: pytest.FixtureRequest) -> Iterator[StaffViewModel]:
     has_pin = getattr(request, "param", True)
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, _unlock, lambda: has_pin, _machine())
+    made = StaffViewModel(
+        book.staff, jobs, lambda: NOON, Door(_unlock, lambda: has_pin, lambda: 0), _machine()
+    )
     made.enter()
     yield made
     made.leave()

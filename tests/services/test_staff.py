@@ -1,9 +1,11 @@
+import errno
 import json
+import threading
 from pathlib import Path
 
 import pytest
 
-from kiosk.services.staff import LOCKED_SECONDS, StaffDoor, weakness
+from kiosk.services.staff import LOCKED_SECONDS, StaffDoor, _matches, weakness
 
 PIN = "274951"
 
@@ -79,7 +81,15 @@ def test_the_file_holds_an_argon2id_hash_for_its_owner_alone(door: StaffDoor, tm
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[]", '{"pin": "x", "wrong": "y"}', '{"pin": "rubbish", "wrong": 0}']
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        '{"pin": "x", "wrong": "y"}',
+        '{"pin": "rubbish", "wrong": 0}',
+        '{"pin": "x", "wrong": 1e999}',
+    ],
 )
 def test_a_spoilt_file_opens_to_nobody_and_a_new_pin_mends_it(tmp_path: Path, content: str) -> None:
     (tmp_path / "staff.json").write_text(content)
@@ -99,3 +109,43 @@ def test_a_weak_pin_is_refused_with_the_reason(tmp_path: Path, pin: str) -> None
 @pytest.mark.parametrize("pin", ["1940", "2749", "112233", "123456789013"])
 def test_other_pins_are_fine(pin: str) -> None:
     assert weakness(pin) == ""
+
+
+def test_how_long_it_stays_closed_can_be_asked_without_a_try(door: StaffDoor, clock: _Clock) -> None:
+    assert door.wait() == 0
+    for _ in range(5):
+        door.unlock("000111")
+    clock.seconds += 100
+    assert door.wait() == 500
+    clock.seconds += 500
+    assert [door.wait() for _ in range(6)] == [0] * 6
+    assert door.unlock("000111") == 0
+
+
+def test_on_a_disk_that_takes_nothing_staff_come_in_and_guessing_is_stopped_all_the_same(
+    door: StaffDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("kiosk.services.staff.settle", full)
+    assert door.unlock(PIN) is None
+    assert [door.unlock("000111") for _ in range(5)] == [0, 0, 0, 0, LOCKED_SECONDS]
+    assert door.unlock(PIN) == LOCKED_SECONDS
+
+
+def test_a_pin_set_while_another_is_being_tried_stays_set(
+    door: StaffDoor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setting: list[threading.Thread] = []
+
+    def slow(kept: str, pin: str) -> bool:
+        setting.append(threading.Thread(target=StaffDoor(tmp_path).set_pin, args=["918273"]))
+        setting[0].start()
+        return _matches(kept, pin)
+
+    monkeypatch.setattr("kiosk.services.staff._matches", slow)
+    door.unlock(PIN)
+    setting[0].join()
+    monkeypatch.undo()
+    assert door.unlock("918273") is None

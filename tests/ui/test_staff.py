@@ -1,6 +1,7 @@
 """Staff at the kiosk: the lock, the queue, decisions that can be taken back."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels import staff as module
 from kiosk.ui.viewmodels.staff import StaffViewModel, query_of
 from kiosk.ui.viewmodels.staff_kiosk import Machine
+from kiosk.ui.viewmodels.staff_lock import Door
 from tests.book import NOON, Book
 
 Stage = StaffViewModel.Stage
@@ -25,11 +27,23 @@ def machine(free: int = 38_200_000_000) -> Machine:
     def set_volume(volume: int) -> None:
         loudness[0] = volume
 
-    return Machine(lambda: NOON, lambda: free, lambda: loudness[0], set_volume)
+    return Machine(lambda: NOON, lambda: False, lambda: free, lambda: loudness[0], set_volume)
 
 
-def unlock(pin: str) -> float | None:
-    return None if pin == "271828" else 600.0 if pin == "000" else 0.0
+@dataclass
+class FakeDoor:
+    """Opens to one PIN; another closes it for ten minutes."""
+
+    seconds: float = 0.0
+
+    def unlock(self, pin: str) -> float | None:
+        self.seconds = 600.0 if pin == "000" else self.seconds
+        return None if pin == "271828" else self.seconds
+
+
+@pytest.fixture
+def outside() -> FakeDoor:
+    return FakeDoor()
 
 
 @pytest.fixture
@@ -45,8 +59,9 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def staff(book: Book, jobs: Jobs, qtbot: QtBot) -> Iterator[StaffViewModel]:
-    made = StaffViewModel(book.staff, jobs, lambda: NOON, unlock, lambda: True, machine())
+def staff(book: Book, jobs: Jobs, qtbot: QtBot, outside: FakeDoor) -> Iterator[StaffViewModel]:
+    door = Door(outside.unlock, lambda: True, lambda: outside.seconds)
+    made = StaffViewModel(book.staff, jobs, lambda: NOON, door, machine())
     made.enter()
     qtbot.waitUntil(lambda: not jobs.busy)
     yield made
@@ -96,8 +111,27 @@ def test_a_locked_lock_takes_no_digits_until_its_time_is_over(
     assert staff.lock.wait == 600
     entered(staff, jobs, qtbot)
     assert staff.stage == Stage.Locked.value
-    staff.enter()
+    settled(jobs, qtbot, staff.enter)
     assert staff.lock.wait == 600
+
+
+def test_a_new_pin_set_meanwhile_opens_the_lock_when_it_is_next_shown(
+    staff: StaffViewModel, outside: FakeDoor, jobs: Jobs, qtbot: QtBot
+) -> None:
+    entered(staff, jobs, qtbot, "000")
+    outside.seconds = 0
+    settled(jobs, qtbot, staff.enter)
+    assert staff.lock.wait == 0
+    entered(staff, jobs, qtbot)
+    assert staff.stage == Stage.Panel.value
+
+
+def test_a_lock_that_was_closed_before_the_start_says_so_at_once(
+    staff: StaffViewModel, outside: FakeDoor, jobs: Jobs, qtbot: QtBot
+) -> None:
+    outside.seconds = 540.5
+    settled(jobs, qtbot, staff.enter)
+    assert staff.lock.wait == 541
 
 
 def test_like_entries_stand_in_one_row_and_go_together(

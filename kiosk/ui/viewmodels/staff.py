@@ -16,7 +16,7 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.queue import QueueModel, queue_rows
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.staff_kiosk import Machine, StaffKiosk
-from kiosk.ui.viewmodels.staff_lock import StaffLock
+from kiosk.ui.viewmodels.staff_lock import Door, StaffLock
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,11 +70,10 @@ class StaffViewModel(QObject):
         moderation: Moderation,
         jobs: Jobs,
         now: Callable[[], datetime],
-        unlock: Callable[[str], float | None],
-        has_pin: Callable[[], bool],
+        door: Door,
         machine: Machine,
     ) -> None:
-        """For `unlock` and `has_pin` see StaffLock; `now` gives aware times."""
+        """`now` gives aware times."""
         super().__init__()
         self._moderation = moderation
         self._jobs = jobs
@@ -90,7 +89,7 @@ class StaffViewModel(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.close)
-        self._lock = StaffLock(jobs, unlock, has_pin, self)
+        self._lock = StaffLock(jobs, door, self)
         self._lock.opened.connect(self._unlocked)
         self._lock.touched.connect(self._touch)
         self._kiosk = StaffKiosk(moderation, jobs, now, machine, self)

@@ -25,6 +25,7 @@ class Machine:
     """What the kiosk tells of itself, asked on another thread, and the volume that every visit starts at."""
 
     last_backup: Callable[[], datetime | None]
+    is_on_server: Callable[[], bool]
     free_bytes: Callable[[], int]
     volume: Callable[[], int]
     set_volume: Callable[[int], None]
@@ -35,6 +36,7 @@ class _Look:
     stats: Stats
     notices: list[Notice]
     last_backup: datetime | None
+    on_server: bool
     free_bytes: int
 
 
@@ -87,6 +89,9 @@ class StaffKiosk(QObject):
         made = self._look.last_backup if self._look else None
         return f"{made.astimezone():%Y-%m-%d %H:%M}" if made else ""
 
+    def _is_on_server(self) -> bool:
+        return self._look.on_server if self._look else False
+
     def _get_free(self) -> str:
         return f"{self._look.free_bytes / 1e9:.1f} GB" if self._look else ""
 
@@ -103,10 +108,12 @@ class StaffKiosk(QObject):
     shown = Property(int, _get_shown, notify=changed)
     hidden = Property(int, _get_hidden, notify=changed)
     today = Property(int, _get_today, notify=changed)
-    """Signed since midnight, UTC."""
+    """Signed since midnight."""
     fortnight = Property(int, _get_fortnight, notify=changed)
     backup = Property(str, _get_backup, notify=changed)
     """When the newest backup was made, local time; empty where there is none."""
+    onServer = Property(bool, _is_on_server, notify=changed)
+    """A database server keeps the book, whose keepers make the backups."""
     free = Property(str, _get_free, notify=changed)
     started = Property(str, _get_started, constant=True)
     volume = Property(int, _get_volume, notify=changed)
@@ -145,13 +152,14 @@ class StaffKiosk(QObject):
             self.changed.emit()
 
     def _ask(self) -> _Look | Closed:
-        stats = self._moderation.stats(self._now().date())
+        machine = self._machine
+        stats = self._moderation.stats(self._now().astimezone().date())
         notices = self._moderation.notices()
         if isinstance(stats, Closed):
             return stats
         if isinstance(notices, Closed):
             return notices
-        return _Look(stats, notices, self._machine.last_backup(), self._machine.free_bytes())
+        return _Look(stats, notices, machine.last_backup(), machine.is_on_server(), machine.free_bytes())
 
     def _show(self, look: _Look | Closed, question: int) -> None:
         if question == self._question:

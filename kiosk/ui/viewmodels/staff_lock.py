@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,10 +16,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_PIN = 12
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`unlock` is given a PIN: None opens, else seconds until another try counts, as `wait` says them.
+
+    `has_pin` says whether there is a PIN at all. All are called on another thread.
+    """
+
+    unlock: Callable[[str], float | None]
+    has_pin: Callable[[], bool]
+    wait: Callable[[], float]
+
+
 @QmlElement
 @QmlUncreatable("Python gives it")
 class StaffLock(QObject):
-    """`opened` is emitted when a PIN was right; how many tries there are is the rule of `unlock`."""
+    """`opened` is emitted when a PIN was right; how many tries there are is the rule of the door."""
 
     missingChanged = Signal()
     pinChanged = Signal()
@@ -26,21 +39,10 @@ class StaffLock(QObject):
     opened = Signal()
     touched = Signal()
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        unlock: Callable[[str], float | None],
-        has_pin: Callable[[], bool],
-        parent: QObject | None = None,
-    ) -> None:
-        """`unlock` is given a PIN: None opens, else seconds until another try counts.
-
-        `has_pin` says whether there is a PIN at all. Both are called on another thread.
-        """
+    def __init__(self, jobs: Jobs, door: Door, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._unlock = unlock
-        self._has_pin = has_pin
+        self._door = door
         self._missing = False
         self._pin = ""
         self._refused = False
@@ -70,8 +72,9 @@ class StaffLock(QObject):
     wait = Property(int, _get_wait, notify=waitChanged)
 
     def enter(self) -> None:
-        """The lock is shown: find out whether there is a PIN."""
-        self._jobs.run(self._has_pin, self._found)
+        """The lock is shown: find out whether there is a PIN, and whether it is looked at now."""
+        door = self._door
+        self._jobs.run(lambda: (door.has_pin(), door.wait()), self._found)
 
     @Slot(str)
     def press(self, digit: str) -> None:
@@ -94,7 +97,7 @@ class StaffLock(QObject):
         self._checking = True
         self._set_pin("")
         self.touched.emit()
-        self._jobs.run(lambda: self._unlock(pin), lambda answer: self._answered(answer, question))
+        self._jobs.run(lambda: self._door.unlock(pin), lambda answer: self._answered(answer, question))
 
     def forget(self) -> None:
         """Lock; the time to wait stays."""
@@ -102,9 +105,11 @@ class StaffLock(QObject):
         self._refused = self._checking = False
         self._set_pin("")
 
-    def _found(self, there: bool) -> None:
+    def _found(self, answer: tuple[bool, float]) -> None:
+        there, wait = answer
         self._missing = not there
         self.missingChanged.emit()
+        self._set_wait(math.ceil(wait))
 
     def _answered(self, answer: float | None, question: int) -> None:
         if question != self._question:

@@ -10,8 +10,9 @@ Flickable {
     id: root
 
     required property StaffKiosk kiosk
+    readonly property string backup: kiosk.onServer ? qsTr("on the server") : kiosk.backup === "" ? qsTr("none yet") : kiosk.backup
     readonly property list<string> names: [qsTr("Signed today"), qsTr("In 14 days"), qsTr("Last backup"), qsTr("Disk free"), qsTr("Running since")]
-    readonly property list<string> figures: [kiosk.today.toLocaleString(Qt.locale(), "f", 0), kiosk.fortnight.toLocaleString(Qt.locale(), "f", 0), kiosk.backup === "" ? qsTr("none yet") : kiosk.backup, kiosk.free, kiosk.started]
+    readonly property list<string> figures: [kiosk.today.toLocaleString(Qt.locale(), "f", 0), kiosk.fortnight.toLocaleString(Qt.locale(), "f", 0), backup, kiosk.free, kiosk.started]
 
     // The keys lead to what is not seen yet.
     readonly property Item focused: Window.activeFocusItem
