@@ -33,6 +33,7 @@ from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.rows import NewEntry
 
 _DAY = timedelta(days=1)
+_INSTANT = timedelta(microseconds=1)
 _RECENT = 200
 _LOG = logging.getLogger(__name__)
 
@@ -135,7 +136,7 @@ class Guestbook:
             return None
         if wait := too_soon(self._signed, self._monotonic(), self._limits):
             return Refused(Refusal.TOO_SOON, wait)
-        if book.signed_between(now - _DAY, now) >= self._limits.day:
+        if book.signed_between(now - _DAY + _INSTANT, now + _INSTANT) >= self._limits.day:
             _LOG.warning("the guestbook is full for today: %d entries in 24 hours", self._limits.day)
             if not any(
                 notice.alarm is Alarm.FULL_TODAY and now - notice.at < _DAY for notice in book.notices()

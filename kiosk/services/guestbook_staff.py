@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 
 from kiosk.domain.guestbook import Closed, Cursor, Entry, Notice, Page, State
 from kiosk.domain.guestbook_search import fold
@@ -15,7 +15,7 @@ from kiosk.storage.guestbook import GuestbookStore
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What staff look for; None and empty mean any. `day` is of UTC."""
+    """What staff look for; None and empty mean any. `day` is the museum's, from midnight to midnight."""
 
     words: str = ""
     state: State | None = None
@@ -38,6 +38,12 @@ class Stats:
     languages: Mapping[str, int]
 
 
+def span_of(day: date) -> tuple[datetime, datetime]:
+    """From the museum's midnight up to the next one."""
+    start, end = (datetime.combine(each, time()).astimezone() for each in (day, day + timedelta(days=1)))
+    return start, end
+
+
 def alike(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], ...]:
     """Entries that say nearly the same together, for staff to decide on at once; drawings stand alone."""
     groups = group([entry.message for entry in entries])
@@ -57,9 +63,10 @@ class Moderation:
     def search(self, query: Query, after: Cursor | None = None, size: int = 50) -> Page | Closed:
         """Newest first; every word of the query must be there, in any case, with or without accents."""
         words = fold(query.words).split()
+        span = span_of(query.day) if query.day else None
         return read(
             self._store,
-            lambda book: book.page(query.state, after, size, words=words, day=query.day),
+            lambda book: book.page(query.state, after, size, words=words, span=span),
         )
 
     def get(self, id_: int) -> Entry | Closed | None:
@@ -110,9 +117,11 @@ class Moderation:
 
     def stats(self, today: date) -> Stats | Closed:
         """Numbers of the whole book, and of the 14 days up to `today`."""
+        days = [today - timedelta(days=back) for back in range(13, -1, -1)]
 
         def work(book: Book) -> Stats:
-            return Stats(book.count_states(), book.count_days(today, 14), book.count_languages())
+            counts = {day: book.signed_between(*span_of(day)) for day in days}
+            return Stats(book.count_states(), counts, book.count_languages())
 
         return read(self._store, work)
 

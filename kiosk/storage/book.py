@@ -1,7 +1,7 @@
 """The guestbook on the database: what a use case may ask of it inside its one transaction."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Select, delete, func, select, tuple_, update
@@ -45,18 +45,17 @@ class Book:
         size: int,
         *,
         words: Sequence[str] = (),
-        day: date | None = None,
+        span: tuple[datetime, datetime] | None = None,
         oldest_first: bool = False,
     ) -> Page:
-        """Newest first unless asked; without `words` each page costs the same however deep it lies."""
+        """Newest first unless asked; `span` is from and before. Without `words` each page costs the same."""
         query = select(EntryRow)
         if state is not None:
             query = query.where(EntryRow.state == state.value)
         for word in words:
             query = query.where(EntryRow.folded.contains(word, autoescape=True))
-        if day is not None:
-            start = datetime.combine(day, time(), UTC)
-            query = query.where(EntryRow.created_at >= start, EntryRow.created_at < start + timedelta(days=1))
+        if span is not None:
+            query = query.where(EntryRow.created_at >= span[0], EntryRow.created_at < span[1])
         return self._page(query, after, size, oldest_first=oldest_first)
 
     def recent_messages(self, number: int) -> list[str]:
@@ -67,9 +66,9 @@ class Book:
         return list(self._session.scalars(newest))
 
     def signed_between(self, start: datetime, until: datetime) -> int:
-        """How many visitors' entries were signed after `start` and up to `until`."""
+        """How many visitors' entries were signed from `start` on and before `until`."""
         query = select(func.count()).where(
-            EntryRow.token.is_not(None), EntryRow.created_at > start, EntryRow.created_at <= until
+            EntryRow.token.is_not(None), EntryRow.created_at >= start, EntryRow.created_at < until
         )
         return self._session.scalar(query) or 0
 
@@ -80,15 +79,6 @@ class Book:
         rows = self._session.execute(select(EntryRow.state, func.count()).group_by(EntryRow.state))
         found = {State(state): number for state, number in rows}
         return {state: found.get(state, 0) for state in State}
-
-    def count_days(self, until: date, days: int) -> dict[date, int]:
-        """How many visitors' entries were signed on each of `days` days of UTC, the last one `until`."""
-        counts: dict[date, int] = {}
-        for back in range(days - 1, -1, -1):
-            start = datetime.combine(until, time(), UTC) - timedelta(days=back)
-            just_before = start - timedelta(microseconds=1)
-            counts[start.date()] = self.signed_between(just_before, just_before + timedelta(days=1))
-        return counts
 
     def count_languages(self) -> dict[str, int]:
         """Most used first."""

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.guestbook import Closed, Entry, Page, State
 from kiosk.services.guestbook_staff import Change, Query, alike
-from tests.book import NOON, Book
+from tests.book import NOON, Book, local_time
 
 LATER = NOON + timedelta(hours=1)
 
@@ -142,7 +142,7 @@ def test_a_reply_taken_back_is_gone_from_the_file_too(book: Book) -> None:
 def _meanwhile(book: Book, statements: str) -> subprocess.Popen[bytes]:
     """Another process with the same book."""
     code = (
-        "import sys; from pathlib import Path; from tests.book import NOON, Book\n"
+        "import sys; from pathlib import Path; from tests.book import NOON, Book, local_time\n"
         f"book = Book(Path(sys.argv[1]))\n{statements}\nbook.store.close()"
     )
     return subprocess.Popen([sys.executable, "-c", code, str(book.folder)])
@@ -174,3 +174,14 @@ def test_two_processes_moderate_and_sign_at_once_and_nothing_is_lost(book: Book)
         assert check.execute("SELECT count(*) FROM entries").fetchone() == (1 + 40 + mine,)
         assert check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     check.close()
+
+
+def test_a_day_is_the_museum_s_own(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seven in the evening in Mexico is tomorrow in UTC, and no staff would look for it there."""
+    book.signed("in the evening", minutes=13 * 60)
+    with local_time(monkeypatch, "America/Mexico_City"):
+        assert _found(book, Query(day=NOON.date())) == ["in the evening"]
+        assert _found(book, Query(day=NOON.date() + timedelta(days=1))) == []
+        stats = book.staff.stats(NOON.date())
+    assert not isinstance(stats, Closed)
+    assert list(stats.days.values())[-1] == 1
