@@ -1,8 +1,13 @@
 """A real guestbook for tests: in a folder of its own, with drafts and times to hand."""
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
+
+import pytest
 
 from kiosk.domain.guestbook import Draft, Limits, Page, Signed
 from kiosk.services.guestbook import Guestbook
@@ -53,3 +58,13 @@ class Book:
 
 def draft(message: str = "I was here.", name: str = "Ana", **more: object) -> Draft:
     return Draft(token=uuid4().hex, language="en", message=message, name=name, **more)
+
+
+@contextmanager
+def local_time(patch: pytest.MonkeyPatch, zone: str) -> Iterator[None]:
+    """As in a museum elsewhere."""
+    with patch.context() as inside:
+        inside.setenv("TZ", zone)
+        time.tzset()
+        yield
+    time.tzset()

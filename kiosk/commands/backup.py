@@ -14,6 +14,9 @@ from kiosk.domain.keeping import Retention
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
 from kiosk.services.keeping import Keeping
+from kiosk.storage.backups import Backup
+
+_ON_SERVER = "The guestbook is kept by a database server, and so are its backups."
 
 
 @click.group()
@@ -27,7 +30,7 @@ def now(frame: Frame) -> None:
     """Make a checked backup now and print its name."""
     made = opened(_keeping(frame).back_up(datetime.now(UTC)))
     if made is None:
-        raise KioskError("The guestbook is kept by a database server; back it up there.")
+        raise KioskError(_ON_SERVER)
     click.echo(made.name)
 
 
@@ -35,8 +38,11 @@ def now(frame: Frame) -> None:
 @format_option
 @click.pass_obj
 def list_(frame: Frame, form: str) -> None:
-    """List the backups that are whole, newest first."""
-    found = _keeping(frame).backups()
+    """List the backups, the last one first, and how many entries each holds."""
+    keeping = _keeping(frame)
+    if keeping.is_on_server():
+        raise KioskError(_ON_SERVER)
+    found = keeping.backups()
     if form == "json":
         rows = [
             {
@@ -49,9 +55,11 @@ def list_(frame: Frame, form: str) -> None:
         ]
         click.echo(json.dumps(rows, indent=2))
         return
-    table = Table("name", "made (UTC)", "entries", "bytes")
+    table = Table("name", "made", "entries", "bytes")
     for each in found:
-        table.add_row(each.path.name, f"{each.made_at:%Y-%m-%d %H:%M}", str(each.entries), str(each.size))
+        table.add_row(
+            each.path.name, f"{each.made_at.astimezone():%Y-%m-%d %H:%M}", _entries(each), str(each.size)
+        )
     Console().print(table)
 
 
@@ -64,10 +72,18 @@ def restore(frame: Frame, name: Path, yes: bool) -> None:
     path = name if name.exists() else paths.backups(frame.data) / name
     if not path.is_file():
         raise KioskError(f"There is no backup {name}.")
+    keeping = _keeping(frame)
+    if keeping.is_on_server():
+        raise KioskError(_ON_SERVER)
     if not yes:
         click.confirm(f"Replace the guestbook by {path.name}?", abort=True, err=True)
-    replaced = opened(_keeping(frame).restore(path, datetime.now(UTC)))
-    click.echo(f"Restored. The replaced book is kept as {replaced}.", err=True)
+    replaced = opened(keeping.restore(path, datetime.now(UTC)))
+    kept = f" The replaced book is kept as {replaced}." if replaced else ""
+    click.echo(f"Restored.{kept}", err=True)
+
+
+def _entries(found: Backup) -> str:
+    return "damaged" if found.entries is None else str(found.entries)
 
 
 def _keeping(frame: Frame) -> Keeping:

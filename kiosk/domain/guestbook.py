@@ -141,6 +141,7 @@ class Alarm(Enum):
     BEGUN_ANEW = "begun-anew"  # the same, but there was no backup
     FULL_TODAY = "full-today"
     BACKUP_FAILED = "backup-failed"
+    CLOCK_JUMPED = "clock-jumped"
 
 
 @dataclass(frozen=True, slots=True)

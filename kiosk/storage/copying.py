@@ -7,7 +7,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kiosk.domain.guestbook import Closure
-from kiosk.storage.faults import StoreUnavailable, told_apart
+from kiosk.storage.faults import StoreUnavailable, closed_by, told_apart
+from kiosk.storage.locking import PATIENCE
 
 _TIME = "'[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]:[0-5][0-9]." + "[0-9]" * 6 + "'"
 _SPOILT = f"""created_at NOT GLOB {_TIME} OR state_since NOT GLOB {_TIME}
@@ -32,7 +33,7 @@ def copy(source: Path, target: Path) -> None:
             raise StoreUnavailable(Closure.DAMAGED, f"the copy is not whole: {problem}")
         settle(part, target)
     except OSError as error:
-        raise StoreUnavailable(Closure.DISK_ERROR, str(error)) from error
+        raise StoreUnavailable(closed_by(error), str(error)) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -80,4 +81,4 @@ def settle(part: Path, target: Path) -> None:
 
 
 def open_file(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, timeout=5)
+    return sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, timeout=PATIENCE)

@@ -1,27 +1,23 @@
 """One SQLite file in the data folder, or any database URL, opened the way a kiosk needs."""
 
-import random
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from kiosk import paths
-from kiosk.domain.guestbook import Closure
 from kiosk.storage.copying import tolerant_text
-from kiosk.storage.faults import reason_of, told_apart
+from kiosk.storage.faults import told_apart
+from kiosk.storage.locking import PATIENCE, take_lock
 
-BUSY_MILLISECONDS = 5000
-LONGEST_PAUSE = 0.002
 PRAGMAS = {
-    "busy_timeout": BUSY_MILLISECONDS,
+    "busy_timeout": round(PATIENCE * 1000),
     "trusted_schema": "OFF",
     "journal_mode": "DELETE",
     "synchronous": "EXTRA",
@@ -29,15 +25,19 @@ PRAGMAS = {
     "secure_delete": "ON",
 }
 
+_File = tuple[int, int]
+"""Device and inode."""
+
 
 class Database:
     """Transactions on one database; `path` is its file, or None where a server keeps it."""
 
-    def __init__(self, engine: Engine, path: Path | None) -> None:
+    def __init__(self, engine: Engine, path: Path | None, files: set[_File] | None = None) -> None:
+        """`files` are those that its connections have open."""
         self._reader = engine
         self._writer = engine.execution_options(kiosk_writes=True)
         self.path = path
-        self._file: tuple[int, int] | None = None
+        self._files = set() if files is None else files
 
     @property
     def erased_file(self) -> Path | None:
@@ -45,20 +45,9 @@ class Database:
         return self.path.with_name("erased.txt") if self.path else None
 
     def is_replaced(self) -> bool:
-        """Whether another file is where the opened one was, as when a backup is restored."""
-        found = self._identity()
-        return found is not None and found != self._file
-
-    def mark_file(self) -> None:
-        """The file that is there now is the one that is open."""
-        self._file = self._identity()
-
-    def _identity(self) -> tuple[int, int] | None:
-        try:
-            found = self.path.stat() if self.path else None
-        except OSError:
-            return None
-        return (found.st_dev, found.st_ino) if found else None
+        """Whether another file is where an opened one was, as when a backup is restored."""
+        found = _identity(self.path) if self.path else None
+        return found is not None and bool(self._files - {found})
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -81,38 +70,53 @@ class Database:
     def close(self) -> None:
         """Let go of every connection, as before the file is replaced."""
         self._reader.dispose()
+        self._files.clear()
 
 
 def connect(data: Path, url: str | None = None) -> Database:
     """The database of a data folder, or of `url` (SQLAlchemy's form). Nothing is opened yet."""
     if url is None:
-        return _sqlite(paths.database(data))
+        return connect_file(paths.database(data))
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(Path(parsed.database or paths.database(data)))
-    engine = create_engine(parsed, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+        return connect_file(Path(parsed.database or paths.database(data)))
+    # What visitors write must not come into the log with an error.
+    engine = create_engine(
+        parsed, pool_pre_ping=True, hide_parameters=True, connect_args={"connect_timeout": 5}
+    )
     return Database(engine, None)
 
 
-def _sqlite(path: Path) -> Database:
-    """`mode=rw` so that a file taken away while the kiosk runs is noticed and not made anew, empty."""
+def connect_file(path: Path) -> Database:
+    """A SQLite file that is there: one taken away while the kiosk runs is noticed, not made anew, empty."""
     address = f"file:{quote(str(path.absolute()))}?mode=rw"
+    files: set[_File] = set()
 
     def open_file() -> sqlite3.Connection:
+        before = _identity(path)
         connection = sqlite3.connect(
             address,
             uri=True,
             isolation_level=None,
-            timeout=BUSY_MILLISECONDS / 1000,
+            timeout=PATIENCE,
             check_same_thread=False,
         )
         connection.text_factory = tolerant_text
+        files.update(each for each in (before, _identity(path)) if each)
         return connection
 
-    engine = create_engine("sqlite://", creator=open_file, poolclass=QueuePool)
+    engine = create_engine("sqlite://", creator=open_file, poolclass=QueuePool, hide_parameters=True)
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
-    return Database(engine, path)
+    return Database(engine, path, files)
+
+
+def _identity(path: Path) -> _File | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
@@ -125,29 +129,7 @@ def _set_pragmas(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> N
 def _begin(connection: Connection) -> None:
     """Take the write lock at once: a read that turns into a write fails where another wrote meanwhile."""
     if connection.get_execution_options().get("kiosk_writes", False):
-        _take_write_lock(connection)
+        with closing(connection.connection.cursor()) as cursor:
+            take_lock(cursor, "BEGIN IMMEDIATE")  # type: ignore[arg-type]
     else:
         connection.exec_driver_sql("BEGIN")
-
-
-def _take_write_lock(connection: Connection) -> None:
-    """Ask often and at odd moments: SQLite's own waiting sleeps 100 ms between its questions, so that a
-    process which writes entry after entry would keep a visitor out for good."""
-    deadline = time.monotonic() + BUSY_MILLISECONDS / 1000
-    with closing(connection.connection.cursor()) as cursor:
-        cursor.execute("PRAGMA busy_timeout=0")
-        try:
-            while not _took_lock(cursor, last=time.monotonic() > deadline):
-                time.sleep(random.uniform(0, LONGEST_PAUSE))
-        finally:
-            cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
-
-
-def _took_lock(cursor: DBAPICursor, *, last: bool) -> bool:
-    try:
-        cursor.execute("BEGIN IMMEDIATE")
-    except sqlite3.OperationalError as error:
-        if last or reason_of(error) is not Closure.BUSY:
-            raise
-        return False
-    return True

@@ -1,5 +1,6 @@
 """Failures of the machine told apart from bugs: the first close the guestbook, the second are let through."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,6 +38,16 @@ _POSTGRES_CLASSES = {
 }
 _POSTGRES = {"25006": Closure.READ_ONLY, "53100": Closure.DISK_FULL, "57014": Closure.BUSY}
 
+_FILES = {
+    errno.ENOSPC: Closure.DISK_FULL,
+    errno.EDQUOT: Closure.DISK_FULL,
+    errno.EFBIG: Closure.DISK_FULL,
+    errno.EROFS: Closure.READ_ONLY,
+    errno.EACCES: Closure.READ_ONLY,
+    errno.EPERM: Closure.READ_ONLY,
+    errno.EIO: Closure.DISK_ERROR,
+}
+
 
 class StoreUnavailable(Exception):  # noqa: N818
     """The store cannot serve now, through no fault of the program or the visitor."""
@@ -61,6 +72,13 @@ def told_apart() -> Iterator[None]:
         if reason := reason_of(error):
             raise StoreUnavailable(reason, str(error)) from error
         raise
+
+
+def closed_by(error: StoreUnavailable | OSError) -> Closure:
+    """The same for what befell a file beside the database."""
+    if isinstance(error, StoreUnavailable):
+        return error.reason
+    return _FILES.get(error.errno or 0, Closure.MISSING)
 
 
 def reason_of(error: BaseException | None) -> Closure | None:

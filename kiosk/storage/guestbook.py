@@ -1,7 +1,7 @@
 """The guestbook's store: transactions on a database that is opened when first used."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from threading import Lock
 
 from kiosk.domain.guestbook import Closure
@@ -26,7 +26,6 @@ class GuestbookStore:
                 self._opened = None
             if self._opened is None:
                 self._opened = self._opens()
-                self._opened.mark_file()
             return self._opened
 
     @contextmanager
@@ -54,9 +53,17 @@ class GuestbookStore:
     @contextmanager
     def writing(self) -> Iterator[Book]:
         """All or nothing, and on the disk when the block has ended."""
-        database = self.database()
-        with self._watched(), database.writing() as session:
-            book = Book(session, database.erased_file)
-            book.lock()
+        with self._watched(), ExitStack() as transaction:
+            book = self._locked(transaction)
             yield book
             book.finish()
+
+    def _locked(self, transaction: ExitStack) -> Book:
+        """Holding the write lock of the file that is there: another may have come while it was waited for."""
+        while True:
+            database = self.database()
+            book = Book(transaction.enter_context(database.writing()), database.erased_file)
+            book.lock()
+            if not database.is_replaced():
+                return book
+            transaction.close()

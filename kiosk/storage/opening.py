@@ -1,32 +1,23 @@
 """Opens the guestbook's store: folder, file, version; and puts a damaged or lost file right."""
 
-import errno
 import fcntl
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.domain.guestbook import Alarm, Closure
+from kiosk.domain.guestbook import Alarm
 from kiosk.storage import backups
 from kiosk.storage.book import Book
 from kiosk.storage.copying import copy, problem_of, spoilt_rows
-from kiosk.storage.database import Database, connect
+from kiosk.storage.database import Database, connect, connect_file
 from kiosk.storage.erasures import erased_among
-from kiosk.storage.faults import StoreUnavailable
+from kiosk.storage.faults import StoreUnavailable, closed_by
 from kiosk.storage.migrate import bring_up
-from kiosk.storage.salvage import Row, merge, read_rows
+from kiosk.storage.salvage import merge, read_rows
 
-_REASONS = {
-    errno.ENOSPC: Closure.DISK_FULL,
-    errno.EDQUOT: Closure.DISK_FULL,
-    errno.EROFS: Closure.READ_ONLY,
-    errno.EACCES: Closure.READ_ONLY,
-    errno.EPERM: Closure.READ_ONLY,
-    errno.EIO: Closure.DISK_ERROR,
-}
 _LOG = logging.getLogger(__name__)
 
 
@@ -49,30 +40,37 @@ def _make_ready(database: Database, path: Path, data: Path, *, check: bool) -> N
     now = datetime.now(UTC)
     is_lost = not path.exists() or path.stat().st_size == 0
     problem = (problem_of(path, "rw") or spoilt_rows(path)) if check and not is_lost else ""
-    aside = backups.set_aside(path, data, "damaged", now) if problem else None
     restored = backups.newest_good(data) if problem or is_lost else None
-    if restored:
-        path.unlink(missing_ok=True)
-        copy(restored, path)
-    path.touch(mode=0o600)
+    if problem or restored:
+        _LOG.error("the guestbook is damaged or lost: %s", problem or "no file")
+        _mend(path, data, restored, now)
+    else:
+        path.touch(mode=0o600)
     bring_up(database, lambda: _keep_old(path, data, now))
-    if aside or restored:
-        _LOG.error("the guestbook was damaged or lost: %s; set aside as %s", problem or "no file", aside)
-        rows = read_rows(aside) if aside else []
-        _bring_back(database, rows, restored, aside, now)
 
 
-def _bring_back(
-    database: Database, rows: list[Row], restored: Path | None, aside: Path | None, now: datetime
-) -> None:
-    with database.writing() as session:
-        book = Book(session)
-        count = merge(book, rows)
-        forget_erased(book, database)
-        alarm = Alarm.RESTORED if restored else Alarm.BEGUN_ANEW
-        book.add_notice(alarm, now, aside.name if aside else "", count)
-        book.finish()
-    _LOG.error("the guestbook goes on from %s with %d entries salvaged", restored or "nothing", count)
+def _mend(path: Path, data: Path, restored: Path | None, now: datetime) -> None:
+    """Make a whole book beside the damaged one, and only then set that aside: a power cut loses neither."""
+    new = path.with_name(path.name + ".mended")
+    for each in (new, new.with_name(new.name + "-journal")):
+        each.unlink(missing_ok=True)
+    if restored:
+        copy(restored, new)
+    new.touch(mode=0o600)
+    is_there = path.exists() and path.stat().st_size > 0
+    aside = backups.name_aside(data, "damaged", now)
+    with closing(connect_file(new)) as database:
+        bring_up(database, lambda: None)
+        with database.writing() as session:
+            book = Book(session)
+            count = merge(book, read_rows(path) if is_there else [])
+            forget_erased(book, database)
+            alarm = Alarm.RESTORED if restored else Alarm.BEGUN_ANEW
+            book.add_notice(alarm, now, aside.name if is_there else "", count)
+            book.finish()
+    kept = backups.replace(new, path, aside)
+    source = restored or "nothing"
+    _LOG.error("the guestbook goes on from %s with %d entries salvaged; kept as %s", source, count, kept)
 
 
 def forget_erased(book: Book, database: Database) -> None:
@@ -91,8 +89,7 @@ def _one_at_a_time(path: Path) -> Iterator[None]:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0, Closure.MISSING)
-        raise StoreUnavailable(reason, str(error)) from error
+        raise StoreUnavailable(closed_by(error), str(error)) from error
 
 
 def _keep_old(path: Path, data: Path, now: datetime) -> None:

@@ -19,6 +19,7 @@ _COLUMNS = (
     "id, token, source, origin, name, message, language, state, created_at, state_since, dated, reply,"
     " drawing, holds, folded"
 )
+_SALVAGE = "salvage-"
 _PROBES = 20_000
 """Ids that are tried one by one where neither end of the table can be walked from."""
 
@@ -27,7 +28,9 @@ Row = tuple[int, NewEntry]
 
 def read_rows(damaged: Path) -> list[Row]:
     """Every entry that can be read, by id; works on a copy, so the file stays as it was found."""
-    with TemporaryDirectory() as folder:
+    for left in damaged.parent.glob(f"{_SALVAGE}*"):  # by a power cut
+        shutil.rmtree(left)
+    with TemporaryDirectory(dir=damaged.parent, prefix=_SALVAGE) as folder:
         copied = Path(folder) / "damaged.sqlite3"
         shutil.copyfile(damaged, copied)
         journal = damaged.with_name(damaged.name + "-journal")

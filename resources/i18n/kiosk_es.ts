@@ -806,6 +806,10 @@ el libro</translation>
         <translation>aún ninguna</translation>
     </message>
     <message>
+        <source>on the server</source>
+        <translation>en el servidor</translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation>Este quiosco</translation>
     </message>
@@ -839,6 +843,10 @@ el libro</translation>
     <message>
         <source>No backup could be made. The log says why.</source>
         <translation>No se pudo hacer la copia. El registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s clock was changed, or it was off for a month. Is its date right? Notes are erased by it again in three nights.</source>
+        <translation>El reloj del kiosco cambió, o estuvo apagado un mes. ¿Es correcta su fecha? Según ella se vuelven a borrar notas dentro de tres noches.</translation>
     </message>
     <message>
         <source>The old file: %1</source>

@@ -1,12 +1,13 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.guestbook import Alarm, Closed, Closure
+from kiosk.domain.guestbook import Alarm, Closed
 from kiosk.domain.keeping import Retention
 from kiosk.services.keeping import Keeping, Night
-from tests.book import NOON, Book, draft
+from kiosk.storage import backups
+from tests.book import NOON, Book, draft, local_time
 
 DAY = timedelta(days=1)
 
@@ -71,6 +72,102 @@ def test_a_clock_that_jumps_ten_years_ahead_erases_nothing_at_once(book: Book, k
     assert book.wall() == ["still new"]
 
 
+def test_a_clock_that_jumps_is_told_to_staff_and_not_trusted_for_three_nights(
+    book: Book, keeping: Keeping
+) -> None:
+    book.shown("still new")
+    keeping.tend(NOON)
+    ahead = NOON + 3650 * DAY
+    for night in range(3):
+        keeping.tend(ahead + night * DAY)
+        assert book.wall() == ["still new"]
+    assert [notice.alarm for notice in _notices(book)] == [Alarm.CLOCK_JUMPED]
+
+
+def test_a_clock_put_right_again_goes_on_backing_up_and_erasing(book: Book, keeping: Keeping) -> None:
+    keeping.tend(NOON + 3650 * DAY)
+    book.signed("Waits")
+    book.signed("Waits too", minutes=60 * 24 * 4)
+    for night in range(33):
+        done = Keeping(book.store, book.folder).tend(NOON + night * DAY)
+        assert isinstance(done, Night)
+        assert done.backup is not None
+        assert done.backup.exists()
+        assert backups.newest_good(book.folder) == done.backup
+    assert book.queue() == ["Waits too"]
+
+
+def test_a_clock_that_stands_years_back_does_not_cost_the_backups_of_then(
+    book: Book, keeping: Keeping
+) -> None:
+    for night in range(40):
+        keeping.tend(NOON + night * DAY)
+    book.shown("signed while the clock was wrong")
+    made = keeping.back_up(datetime(1970, 1, 2, tzinfo=UTC))
+    assert isinstance(made, Path)
+    assert b"signed while the clock" in made.read_bytes()
+    assert keeping.last_backup() == datetime(1970, 1, 2, tzinfo=UTC)
+    assert len(backups.all_made(book.folder)) >= 8
+
+
+def test_a_kiosk_switched_off_every_evening_erases_too(book: Book) -> None:
+    book.signed("Waits")
+    for day in range(35):
+        Keeping(book.store, book.folder).tend(NOON + day * DAY)
+    assert book.queue() == []
+
+
+def test_erasing_goes_on_where_no_backup_can_be_made(book: Book) -> None:
+    book.signed("Waits")
+    (book.folder / "backups").write_text("in the way")
+    for day in range(35):
+        assert isinstance(Keeping(book.store, book.folder).tend(NOON + day * DAY), Closed)
+    assert book.queue() == []
+    assert [notice.alarm for notice in _notices(book)] == [Alarm.BACKUP_FAILED]
+
+
+def test_a_failed_backup_is_tried_again_the_same_day(book: Book, keeping: Keeping) -> None:
+    book.signed()
+    (book.folder / "backups").write_text("in the way")
+    assert isinstance(keeping.tend(NOON), Closed)
+    (book.folder / "backups").unlink()
+    assert isinstance(keeping.tend(NOON + timedelta(hours=1)), Night)
+
+
+@pytest.mark.parametrize("content", ["", "rubbish\n\xff", "2026-05-31T12:00:00\n", "\n\n"])
+def test_nights_that_cannot_be_read_only_delay_the_erasing(book: Book, content: str) -> None:
+    (book.folder / "nights.txt").write_text(content)
+    book.signed("Waits")
+    for day in range(35):
+        Keeping(book.store, book.folder).tend(NOON + day * DAY)
+    assert book.queue() == []
+
+
+def test_a_day_ends_at_the_museum_s_midnight(
+    book: Book, keeping: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with local_time(monkeypatch, "America/Mexico_City"):
+        assert isinstance(keeping.tend(NOON), Night)
+        assert keeping.tend(NOON + timedelta(hours=17)) is None
+        assert isinstance(keeping.tend(NOON + timedelta(hours=18)), Night)
+
+
+@pytest.mark.parametrize("kind", ["damaged", "replaced", "before-upgrade"])
+def test_an_old_file_set_aside_goes_with_the_backups_of_its_time(
+    book: Book, keeping: Keeping, kind: str
+) -> None:
+    keeping.back_up(NOON)
+    old = book.folder / "backups" / f"{kind}-20260601T130000Z.sqlite3"
+    old.write_bytes(b"a secret that nobody should find")
+    old.with_name(old.name + "-journal").write_bytes(b"a secret")
+    for day in range(1, 21):
+        keeping.tend(NOON + day * DAY)
+    assert old.exists()
+    for day in range(21, 36):
+        keeping.tend(NOON + day * DAY)
+    assert not _contains(_backups(book), b"a secret")
+
+
 def test_an_erased_entry_is_gone_from_the_backups_when_they_have_rotated(
     book: Book, keeping: Keeping
 ) -> None:
@@ -84,75 +181,13 @@ def test_an_erased_entry_is_gone_from_the_backups_when_they_have_rotated(
     assert len(_backups(book)) <= 11
 
 
-def test_a_restored_backup_has_what_it_had_and_the_replaced_file_is_kept(
-    book: Book, keeping: Keeping
-) -> None:
-    book.shown("before")
-    made = keeping.back_up(NOON)
-    assert isinstance(made, Path)
-    book.shown("after")
-    replaced = keeping.restore(made, NOON)
-    assert isinstance(replaced, Path)
-    assert book.wall() == ["before"]
-    assert b"after" in replaced.read_bytes()
-    book.signed("and on")
-
-
-def test_what_staff_erased_does_not_come_back_with_a_backup(book: Book, keeping: Keeping) -> None:
-    id_ = book.shown("a secret that nobody should find")
-    book.shown("harmless")
-    made = keeping.back_up(NOON)
-    assert isinstance(made, Path)
-    book.staff.erase([id_])
-    keeping.restore(made, NOON)
-    assert book.wall() == ["harmless"]
-    assert b"nobody should find" not in book.file.read_bytes()
-
-
-def test_what_is_over_its_time_does_not_come_back_with_a_backup(book: Book, keeping: Keeping) -> None:
-    book.signed("Waited too long")
-    made = keeping.back_up(NOON)
-    assert isinstance(made, Path)
-    later = NOON + timedelta(days=31)
-    keeping.back_up(later - timedelta(days=1))
-    keeping.tend(later)
-    assert book.queue() == []
-    keeping.restore(made, later)
-    assert book.queue() == []
-
-
-def test_another_kiosk_process_goes_on_with_the_restored_book(book: Book, keeping: Keeping) -> None:
-    book.shown("before")
-    made = keeping.back_up(NOON)
-    assert isinstance(made, Path)
-    running = Book(book.folder)
-    book.shown("after")
-    assert running.wall() == ["after", "before"]
-    keeping.restore(made, NOON)
-    assert running.wall() == ["before"]
-    running.signed("and on")
-    assert book.queue() == ["and on"]
-    running.store.close()
-
-
-@pytest.mark.parametrize("content", [b"", b"no database at all", b"SQLite format 3\0" + bytes(5000)])
-def test_what_is_no_whole_backup_is_not_restored_and_the_book_stays(
-    book: Book, keeping: Keeping, content: bytes
-) -> None:
-    book.shown("stays")
-    bad = book.folder / "bad.sqlite3"
-    bad.write_bytes(content)
-    assert keeping.restore(bad, NOON) == Closed(Closure.DAMAGED)
-    assert book.wall() == ["stays"]
-
-
 def test_a_backup_that_cannot_be_made_is_told_to_staff(book: Book, keeping: Keeping) -> None:
     book.signed()
     (book.folder / "backups").write_text("in the way")
     assert isinstance(keeping.back_up(NOON), Closed)
     (book.folder / "backups").unlink()
     (book.folder / "backups").mkdir()
-    (book.folder / "backups" / "guestbook-20260601T120000Z.sqlite3.part").mkdir()
+    (book.folder / "backups" / "guestbook-00001-20260601T120000Z.sqlite3.part").mkdir()
     assert isinstance(keeping.back_up(NOON), Closed)
 
 

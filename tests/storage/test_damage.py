@@ -1,5 +1,6 @@
 """Twelve kinds of damage: the book opens again, the old file is kept, staff are told."""
 
+import errno
 import os
 import random
 import sqlite3
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.guestbook import Alarm, Notice
+from kiosk.domain.guestbook import Alarm, Closed, Closure, Notice
 from kiosk.services.keeping import Keeping
 from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.opening import open_database
@@ -218,4 +219,43 @@ def test_a_power_cut_in_the_middle_of_a_write_is_rolled_back_and_no_damage(tmp_p
     assert len(again.wall()) == 30
     assert not any("spoilt" in message for message in again.wall())
     assert again.staff.notices() == []
+    again.store.close()
+
+
+@pytest.mark.parametrize("step", ["copy", "read_rows", "merge", "backups.replace", "backups.settle"])
+def test_mending_that_is_cut_short_is_done_the_next_time(
+    step: str, filled: dict[bool, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of the damaged file is lost, wherever the power or the room on the disk went."""
+    _copied(filled[True], tmp_path)
+    DAMAGES["header overwritten"](tmp_path / "guestbook.sqlite3")
+    damaged = (tmp_path / "guestbook.sqlite3").read_bytes()
+
+    def cut(*_given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    book = _checked(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr(f"kiosk.storage.opening.{step}", cut)
+        assert book.visitors.count() == Closed(Closure.DISK_FULL)
+    assert (tmp_path / "guestbook.sqlite3").read_bytes() == damaged
+    assert len(book.wall()) == BACKED_UP + LATER
+    assert _kept(tmp_path, damaged)
+    assert not list(tmp_path.glob("*salvage*")) + list(tmp_path.glob("*.mended*"))
+    book.store.close()
+
+
+def test_where_the_newest_backup_is_damaged_too_the_one_before_it_is_put_back(
+    filled: dict[bool, Path], tmp_path: Path
+) -> None:
+    _copied(filled[True], tmp_path)
+    book = _checked(tmp_path)
+    newest = Keeping(book.store, tmp_path).back_up(NOON + timedelta(days=1))
+    assert isinstance(newest, Path)
+    book.store.close()
+    for file in (newest, book.file):
+        os.truncate(file, 5000)
+    again = _checked(tmp_path)
+    assert len(again.wall()) == BACKED_UP
+    assert [backup.entries for backup in Keeping(again.store, tmp_path).backups()] == [None, BACKED_UP]
     again.store.close()
