@@ -1,4 +1,4 @@
-"""Films as museums really send them, made with ffmpeg: red, with a green bar along the top edge."""
+"""Films as museums really send them, made with ffmpeg: red, a green bar on top, a blue box at the right."""
 
 import shutil
 import subprocess
@@ -31,7 +31,9 @@ def film(
     sound: bool = True,
 ) -> Path:
     """A film at `path`; `filters` come after the bar is drawn. The last row and column of odd sizes stay."""
-    picture = f"color=red:s={size}:r={rate}:d={seconds},format=yuv444p,drawbox=w=iw:h=ih/8:color=lime:t=fill"
+    bar, box = "w=iw:h=ih/8:color=lime", "x=iw*3/4:y=ih/2:w=iw/8:h=ih/4:color=blue"
+    picture = f"color=red:s={size}:r={rate}:d={seconds},format=yuv444p"
+    picture += f",drawbox={bar}:t=fill,drawbox={box}:t=fill"
     tone = [part.format(seconds=seconds) for part in _TONE] if sound else []
     audio = ["-c:a", "libopus" if path.suffix == ".webm" else "aac"] if sound else []
     graph = picture + (f",{filters}" if filters else "")
@@ -45,8 +47,9 @@ def audio_only(path: Path) -> Path:
 
 
 def _rotated(path: Path) -> Path:
+    """Turned by the degrees in its name."""
     upright = film(path.with_name("upright.mp4"))
-    ffmpeg("-i", upright, "-c", "copy", "-metadata:s:v:0", "rotate=90", path)
+    ffmpeg("-i", upright, "-c", "copy", "-metadata:s:v:0", f"rotate={path.stem.rpartition('-')[2]}", path)
     return path
 
 
@@ -82,7 +85,9 @@ PLAYABLE = {
     "plain.mp4": (film, 4 / 3),
     "plain.webm": (lambda path: film(path, codec=("-c:v", "libvpx-vp9", "-deadline", "realtime")), 4 / 3),
     "silent.mp4": (lambda path: film(path, sound=False), 4 / 3),
-    "rotated.mp4": (_rotated, 3 / 4),
+    "rotated-90.mp4": (_rotated, 3 / 4),
+    "rotated-180.mp4": (_rotated, 4 / 3),
+    "rotated-270.mp4": (_rotated, 3 / 4),
     "variable-rate.mp4": (_variable, 4 / 3),
     "odd-719x541.mkv": (
         lambda path: film(path, "719x541", codec=("-c:v", "ffv1", "-pix_fmt", "yuv444p")),

@@ -14,7 +14,7 @@ libpipewire-0.3-0|libpipewire-0.3-0t64
 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2
 ca-certificates"
 TEST_PACKAGES="
-xvfb openbox xdotool ffmpeg
+xvfb openbox xdotool ffmpeg pulseaudio pulseaudio-utils
 at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
 postgresql git strace"
 
@@ -74,7 +74,7 @@ install_packages() {
     fi
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
-    say "Installing system packages: libVLC plays the film, the X11, Wayland and EGL libraries let Qt draw, Python's venv holds the program$( [ "$1" = test ] && printf ', and the tests need a virtual screen, ffmpeg and PostgreSQL')."
+    say "Installing system packages: libVLC plays the film, the X11, Wayland and EGL libraries let Qt draw, Python's venv holds the program$( [ "$1" = test ] && printf ', and the tests need a virtual screen, a sound server, ffmpeg and PostgreSQL')."
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null 2>&1 ||

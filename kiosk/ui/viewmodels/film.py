@@ -56,7 +56,7 @@ class FilmViewModel(QObject):
     ) -> None:
         """`film_for` chooses the film; `volume`, 0 to 100, is where every visit starts; 0 starts muted."""
         super().__init__()
-        self._film_for = film_for
+        self.film_for = film_for
         self._player = player
         self._service = FilmService(player)
         self._service.start_at(volume)
@@ -174,7 +174,7 @@ class FilmViewModel(QObject):
     def set_edition(self, edition: Edition) -> None:
         """The same film in another language goes on playing."""
         self._edition = edition
-        self._film = self._film_for(edition)
+        self._film = self.film_for(edition)
         self._service.set_film(self._film.path if self._film else None)
         self._words.speak_of(self._film, self._service.state.position)
         for changed in (self.editionChanged, self.positionChanged, self.captionChanged):
