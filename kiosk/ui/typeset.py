@@ -28,6 +28,8 @@ from kiosk.ui.type_page import Face, LinkBox, Measure, Page, Slug
 
 # The space after a day or another small number: "9 January" stays on one line
 _NUMBER = re.compile(r"(?<=\b\d) (?=\w)|(?<=\b\d\d) (?=\w)")
+NO_BREAK_SPACE = "\u00a0"
+SHORT_END = 14  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,27 @@ def markup(spans: Spans) -> str:
 
 
 def _span_markup(span: Span) -> str:
-    text = escape(span.text, quote=False)
+    text = escape(span.text, quote=False).replace(NO_BREAK_SPACE, "&nbsp;")
     if span.emphasis:
         text = f"<i>{text}</i>"
     if span.strong:
         text = f"<b>{text}</b>"
     return f'<a href="{span.link.kind.value}:{escape(span.link.target)}">{text}</a>' if span.link else text
+
+
+def _bound(spans: Spans) -> Spans:
+    """The last two words held together, so that no short word ends a paragraph on a line alone."""
+    text = "".join(span.text for span in spans).rstrip()
+    gap = text.rfind(" ")
+    if gap < 0 or len(text) - gap > SHORT_END:
+        return spans
+    parts, start = list(spans), 0
+    for number, span in enumerate(spans):
+        if start <= gap < start + len(span.text):
+            words = span.text[: gap - start] + NO_BREAK_SPACE + span.text[gap - start + 1 :]
+            parts[number] = replace(span, text=words)
+        start += len(span.text)
+    return tuple(parts)
 
 
 def _paragraphs(block: Block) -> Iterator[tuple[str, str, Spans]]:
@@ -108,8 +125,9 @@ def _paragraphs(block: Block) -> Iterator[tuple[str, str, Spans]]:
 
 
 def _break(kind: str, mark: str, spans: Spans, measure: Measure) -> _Galley:
+    spans = _bound(spans)
     face = measure.heading if kind == "heading" else measure.body
-    spans = tuple(replace(span, text=_NUMBER.sub("\u00a0", span.text)) for span in spans)
+    spans = tuple(replace(span, text=_NUMBER.sub(NO_BREAK_SPACE, span.text)) for span in spans)
     indent = 0 if kind in ("paragraph", "heading") else measure.indent
     layout = _layout(spans, face, italic=kind == "quotation")
     layout.beginLayout()

@@ -717,13 +717,6 @@ el libro</translation>
     </message>
 </context>
 <context>
-    <name>LanguageSheet</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-</context>
-<context>
     <name>QrCode</name>
     <message>
         <source>QR code for %1</source>

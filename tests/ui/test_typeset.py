@@ -45,7 +45,7 @@ def test_no_blocks_make_one_empty_page(qapp: QGuiApplication) -> None:
 
 def test_what_fits_is_one_page(qapp: QGuiApplication) -> None:
     (page,) = typeset((paragraph("A short paragraph."),), MEASURE)
-    assert [slug.plain for slug in page.slugs] == ["A short paragraph."]
+    assert [slug.plain for slug in page.slugs] == ["A short\u00a0paragraph."]
     assert page.used == MEASURE.body.line
 
 
@@ -126,9 +126,26 @@ def test_a_link_over_two_lines_has_a_box_on_each(qapp: QGuiApplication) -> None:
 def test_a_number_stays_on_the_line_of_what_it_counts(qapp: QGuiApplication, date: str) -> None:
     number, what = date.split(maxsplit=1)
     for filler in range(3, 30):
-        pages = typeset((paragraph("wor " * filler + date),), MEASURE)
+        pages = typeset((paragraph("wor " * filler + date + " in their words"),), MEASURE)
         (slug,) = pages[0].slugs
         assert f"{number}\u00a0{what}" in slug.plain
+
+
+@pytest.mark.parametrize(
+    ("spans", "end"),
+    [
+        ((Span("He died an old man in his bed."),), "his\u00a0bed."),
+        ((Span("It carried him to "), Span("old Tampico", link=TAMPICO), Span(".")), "old\u00a0Tampico."),
+        ((Span("It carried him out of "), Span("Tampico", strong=True), Span(". ")), "of\u00a0Tampico. "),
+        ((Span("They called it antidisestablishmentarianism."),), "it antidisestablishmentarianism."),
+    ],
+)
+def test_no_short_word_ends_a_paragraph_on_a_line_alone(
+    qapp: QGuiApplication, spans: tuple[Span, ...], end: str
+) -> None:
+    (slug,) = typeset((Paragraph(spans),), MEASURE)[0].slugs
+    assert slug.plain.endswith(end.rstrip())
+    assert slug.markup.count("&nbsp;") == end.count("\u00a0")
 
 
 def test_markup_says_the_style_and_escapes_the_rest() -> None:

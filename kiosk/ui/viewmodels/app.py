@@ -12,6 +12,7 @@ from kiosk.domain.visit import TEXT_SIZES, Comfort, SheetKind, Stop, Visit
 from kiosk.services.visit import VisitService
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.translation import words_in
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,6 +76,8 @@ class AppViewModel(QObject):
         self._diagonal = diagonal
         self._resources = resources
         self._languages = LanguagesModel(self)
+        words = (words_in(code, "Rail", "Language") for code in exhibit.languages)
+        self._language_words = " · ".join(dict.fromkeys(words))
         self._show_languages()
 
     # What the screen is
@@ -96,6 +99,9 @@ class AppViewModel(QObject):
 
     def _get_languages(self) -> LanguagesModel:
         return self._languages
+
+    def _get_language_words(self) -> str:
+        return self._language_words
 
     def _language_tags(self) -> str:
         return ",".join(self._exhibit.languages)
@@ -133,6 +139,7 @@ class AppViewModel(QObject):
     canGoBack = Property(bool, _can_go_back, notify=pathChanged)
     language = Property(str, _language, notify=languageChanged)
     languages = Property(LanguagesModel, _get_languages, constant=True)
+    languageWords = Property(str, _get_language_words, constant=True)
     languageTags = Property(str, _language_tags, constant=True)
     textSize = Property(int, _text_size, notify=comfortChanged)
     textScale = Property(float, _text_scale, notify=comfortChanged)

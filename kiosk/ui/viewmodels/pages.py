@@ -98,10 +98,11 @@ class PagesViewModel(QObject):
 
     @Slot(int, int, int, int, int, int)
     def setBody(self, width: int, height: int, size: int, smaller: int, gap: int, columns: int) -> None:
-        """The room for text, its size, and a size to take where the text then fits one page; pixels."""
+        """The room for text, its size, and how small it may get where it then fits one page; pixels."""
         if width <= 0 or height <= 0 or size <= 0:
             return
-        sizes = tuple(measure_of(width, height, px, gap, columns) for px in dict.fromkeys((size, smaller)))
+        steps = range(size, min(size, smaller) - 1, -1)
+        sizes = tuple(measure_of(width, height, px, gap, columns) for px in steps)
         if sizes != self._sizes:
             self._sizes = sizes
             self._set(self._page)
@@ -113,9 +114,10 @@ class PagesViewModel(QObject):
 
     def _set(self, page: int) -> None:
         if self._sizes:
-            settings = [(size, typeset(self._blocks, size)) for size in self._sizes]
-            best = next((setting for setting in settings if len(setting[1]) == 1), settings[0])
-            self._measure, self._pages = best
+            settings = ((size, typeset(self._blocks, size)) for size in self._sizes)
+            fitting = (setting for setting in settings if len(setting[1]) == 1)
+            full = self._sizes[0]
+            self._measure, self._pages = next(fitting, None) or (full, typeset(self._blocks, full))
         last = len(self._pages) - 1
         self._page = last if page == LAST_PAGE else min(max(page, 0), last)
         shown = self._pages[self._page]

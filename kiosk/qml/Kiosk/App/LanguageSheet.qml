@@ -15,7 +15,8 @@ Sheet {
     readonly property real wanted: Theme.hit(Theme.portrait ? 160 : 210)
     readonly property real tileHeight: Math.max(Theme.mm(15), Math.min(wanted, (bodyRoom - (rows - 1) * Theme.gap) / rows))
 
-    title: qsTr("Language")
+    // In every language: who opens it may read none but their own.
+    title: app.languageWords
     open: app.sheet === AppViewModel.SheetKind.Language
     contentHeight: rows * tileHeight + (rows - 1) * Theme.gap
     onClosed: app.closeSheet()

@@ -46,7 +46,7 @@ T.AbstractButton {
         LabelText {
             id: tag
             x: parent.width - width - Theme.px(28)
-            y: root.current && tick.stacked ? Theme.px(24) : (parent.height - height) / 2
+            y: tick.stacked ? Theme.px(24) : (parent.height - height) / 2
             text: root.code.substring(0, 2).toUpperCase()
             color: root.wordColor
             Accessible.ignored: true

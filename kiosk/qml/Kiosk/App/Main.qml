@@ -143,7 +143,7 @@ Window {
         onActiveChanged: {
             if (!active)
                 return;
-            stage.fingerSide = point.position.x < window.width / 2 ? -1 : 1;
+            stage.finger = Qt.point(2 * point.position.x / window.width - 1, 2 * point.position.y / window.height - 1);
             const button = window.activeFocusItem as T.AbstractButton;
             if (button?.visualFocus)
                 stage.forceActiveFocus(Qt.MouseFocusReason);

@@ -20,13 +20,17 @@ Rectangle {
     readonly property bool stacked: tight && !Theme.compact
     readonly property bool either: tight && Theme.compact
     readonly property real slot: width / 8
+    // On a dark ground the stage's teeth do not show.
+    readonly property bool lined: app.screen === AppViewModel.Screen.Film || (app.screen === AppViewModel.Screen.Reader && reader.onInk && !Theme.highContrast)
 
     height: Theme.railHeight
     color: Theme.ink
 
     Rectangle {
+        visible: root.lined
+        y: -height
         width: parent.width
-        height: Math.max(1, Theme.px(2))
+        height: Theme.highContrast ? Theme.teethHeight : Theme.hairline
         color: Theme.rule
     }
     Row {
@@ -91,6 +95,7 @@ Rectangle {
         anchors.right: parent.right
         RailButton {
             visible: root.reading
+            divided: true
             width: root.roomy ? Theme.px(230) : root.slot
             text: qsTr("Sign")
             iconName: "pen"
@@ -99,6 +104,7 @@ Rectangle {
             onClicked: root.app.open(AppViewModel.Screen.Compose)
         }
         RailButton {
+            divided: true
             width: root.roomy ? Theme.px(200) : root.tight ? root.slot : Math.max(Theme.px(200), implicitWidth)
             text: root.app.language.substring(0, 2).toUpperCase()
             iconName: "language"

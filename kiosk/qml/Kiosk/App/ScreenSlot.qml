@@ -1,14 +1,16 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
 // One screen of the stage: made when first wanted or in a quiet moment, kept, and shown when it is its turn.
-// It comes in from the side that the finger was on.
+// It comes in from where the finger was.
 Loader {
     id: root
 
     property bool current: false
     property bool warm: false
-    property real fingerSide: 1 // -1 left, 1 right
+    property point finger // from the window's middle: -1 to 1 each way
 
     width: parent ? parent.width : 0
     height: parent ? parent.height : 0
@@ -18,11 +20,20 @@ Loader {
     enabled: current
     onCurrentChanged: if (current && Theme.motion) arrival.restart()
 
-    NumberAnimation {
+    ParallelAnimation {
         id: arrival
+        Glide {
+            property: "x"
+            from: root.finger.x * Theme.px(96)
+        }
+        Glide {
+            property: "y"
+            from: root.finger.y * Theme.px(96)
+        }
+    }
+
+    component Glide: NumberAnimation {
         target: root
-        property: "x"
-        from: root.fingerSide * Theme.px(96)
         to: 0
         duration: Theme.pageTime
         easing.type: Easing.OutCubic

@@ -19,7 +19,7 @@ Item {
     required property TimelineViewModel timeline
     required property FilmViewModel film
     required property StaffViewModel staff
-    property real fingerSide: 1
+    property point finger
     property bool warm: false
 
     clip: true
@@ -110,6 +110,6 @@ Item {
 
         current: root.app.screen === screen
         warm: root.warm
-        fingerSide: root.fingerSide
+        finger: root.finger
     }
 }

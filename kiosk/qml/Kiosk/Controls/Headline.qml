@@ -18,7 +18,7 @@ Item {
     property int most: 2 // lines
     property color color: Theme.onGround
     property color copyColor: "transparent" // of the off-register copy
-    property real copyOffset: Theme.px(6)
+    property real copyOffset: Math.min(Theme.px(6), capHeight * 0.05)
     property bool centered: false
     readonly property list<string> lines: set().lines
     readonly property real fontSize: set().size

@@ -69,12 +69,11 @@ Item {
     }
     Picture {
         visible: Theme.highContrast
-        x: parent.width - width
-        y: parent.height - height
-        width: Math.min(parent.height * 0.85, parent.width * 0.6)
-        height: width
+        x: parent.width - width - Theme.px(20)
+        y: parent.height - 0.85 * height
+        width: Math.round(Theme.portrait ? parent.width * 0.72 : Math.min(parent.height * 0.98, parent.width * 0.46))
+        height: Math.round(width * 1.1)
         fillMode: Image.PreserveAspectFit
-        verticalAlignment: Image.AlignBottom
         source: visible ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Shape {

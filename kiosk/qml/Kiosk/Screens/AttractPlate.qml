@@ -51,12 +51,11 @@ Item {
     }
     Image {
         visible: root.isFace
-        x: parent.width * (Theme.portrait ? 0.5 : 0.55) - width / 2
-        y: parent.height - height
-        height: parent.height * (Theme.portrait ? 0.9 : 0.93)
-        width: height
-        fillMode: Image.PreserveAspectFit
-        verticalAlignment: Image.AlignBottom
+        // As large as the head has room for; the shoulders go on under the call.
+        x: parent.width * (Theme.portrait ? 0.5 : 0.54) - width / 2
+        y: Math.round(Theme.portrait ? parent.height * 0.11 : Theme.px(92))
+        width: Math.round(Math.min(parent.width * 0.94, (parent.height - y) * 1.1))
+        height: Math.round(width * 1.1)
         sourceSize: Qt.size(width, height)
         source: root.isFace ? Theme.art("portrait-trotsky-cutout") : ""
     }

@@ -12,9 +12,9 @@ Item {
     required property string bars
     property bool isDark: false
     readonly property list<color> inks: [Theme.oxide, isDark ? Theme.greenDark : Theme.ink, Theme.cobalt, Theme.greenDark]
-    readonly property real growth: Theme.portrait ? 1.16 : 1.06
+    readonly property real growth: Theme.portrait ? 1.16 : 0.97
     readonly property real step: Theme.px(162 * growth)
-    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : Theme.highContrast ? 300 : 430)
+    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : Theme.highContrast ? 330 : 446)
     // A call in letters for three metres takes room on a small screen.
     readonly property real wanted: firstBar + (slabs.count - 1) * step + Theme.px(146 * growth + 16)
 

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One card: the code, what it leads to, and the address to type for those without a camera. Where its room is too low
-// for all, the text goes first.
+// One card: the code on a block of ink, what it leads to, and the address to type for those without a camera. Where its
+// room is too low for all, the text goes first.
 Rectangle {
     id: root
 
@@ -24,12 +24,16 @@ Rectangle {
         }
     }
     property real most: 1e6 // the height there is
-    readonly property real pad: Theme.px(Theme.compact ? 18 : 26)
-    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(270), width * 0.36))
+    property bool upright: false // the code over the words
+    property color tint: Theme.cobalt
+    readonly property real pad: Theme.px(Theme.compact ? 18 : upright ? 22 : 26)
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(upright ? 220 : 280), width * 0.36))
+    readonly property real over: upright ? block.height + Theme.teethHeight : 0
     // The height that shows everything, the text small where it must be, and the one without the text.
-    readonly property real bare: Math.max(codeSide, heading.height + address.implicitHeight + Theme.px(24)) + 2 * pad
-    readonly property real roomy: Math.max(bare, heading.height + words.implicitHeight + address.implicitHeight + Theme.px(44) + 2 * pad)
-    readonly property real close: Math.max(bare, heading.height + smallWords.implicitHeight + address.implicitHeight + Theme.px(44) + 2 * pad)
+    readonly property real least: heading.height + heading.depth + (upright ? 0 : address.implicitHeight) + 2 * pad
+    readonly property real bare: over + Math.max(upright ? 0 : codeSide + 2 * pad, least + Theme.px(24))
+    readonly property real roomy: Math.max(bare, over + least + words.implicitHeight + Theme.px(44))
+    readonly property real close: Math.max(bare, over + least + smallWords.implicitHeight + Theme.px(44))
     readonly property real needed: text === "" ? bare : roomy <= most ? roomy : close <= most ? close : bare
 
     color: Theme.field
@@ -38,19 +42,35 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: name + ". " + text
 
+    Rectangle {
+        id: block
+        x: root.border.width
+        y: x
+        width: root.upright ? parent.width - 2 * x : root.codeSide + 2 * root.pad - x
+        height: root.upright ? root.codeSide + 2 * root.pad - y : parent.height - 2 * y
+        color: root.tint
+    }
+    TeethRow {
+        visible: root.upright
+        x: block.x
+        y: block.y + block.height
+        width: block.width
+        hanging: true
+        color: root.tint
+    }
     QrCode {
         id: code
         x: root.pad
-        y: Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
-        width: Math.min(parent.height - 2 * root.pad, root.codeSide)
+        y: root.upright ? root.pad : Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
+        width: root.upright ? root.codeSide : Math.min(parent.height - 2 * root.pad, root.codeSide)
         height: width
         border.width: 0
         address: root.url
     }
     Item {
         id: column
-        x: code.x + root.codeSide + root.pad
-        y: code.y
+        x: root.upright ? root.pad : code.x + root.codeSide + 2 * root.pad
+        y: root.upright ? root.over + root.pad : root.pad * 1.4
         width: parent.width - x - root.pad
         height: parent.height - y - root.pad
         Headline {
@@ -62,7 +82,7 @@ Rectangle {
         BodyText {
             id: words
             visible: root.text !== "" && root.roomy <= root.most
-            y: heading.y + heading.height + Theme.px(22)
+            y: heading.y + heading.height + heading.depth + Theme.px(14)
             width: parent.width
             text: root.text
             size: 32
@@ -79,17 +99,18 @@ Rectangle {
             lineHeight: Math.round(font.pixelSize * 1.3)
             color: Theme.onField
         }
-        LabelText {
-            id: address
-            y: words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
-            width: parent.width
-            // It may break after each part of the path.
-            text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_])/g, "$1\u200b")
-            size: 28
-            weight: Font.Medium
-            color: Theme.onField
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
+    }
+    LabelText {
+        id: address
+        x: root.upright ? code.x + code.width + root.pad : column.x
+        y: root.upright ? code.y + (code.height - height) / 2 : column.y + words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
+        width: parent.width - x - root.pad
+        // It may break after each of its parts.
+        text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_.])/g, "$1\u200b")
+        size: 28
+        weight: Font.Medium
+        color: root.upright ? Theme.onDark : Theme.onField
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 }

@@ -11,15 +11,18 @@ Item {
 
     required property CardsModel cards
     property string title
-    readonly property int columns: Theme.portrait || Theme.compact ? 1 : 2
+    // On a whole landscape screen the cards stand, and what turns them lies where the hand is.
+    readonly property bool upright: !Theme.portrait && !Theme.compact && !Theme.reach
+    readonly property int columns: upright ? 3 : Theme.portrait || Theme.compact ? 1 : 2
     readonly property real bodyTop: head.height
-    readonly property real room: height - bodyTop - Theme.teethHeight - Theme.px(24)
+    readonly property real foot: height - Theme.teethHeight - Theme.px(24)
+    readonly property real room: foot - bodyTop - (upright && list.count > columns ? head.arrowsHeight + Theme.gap : 0)
     property real wanted: 1 // what the tallest card needs
     readonly property int fitting: Math.max(1, Math.floor((room + Theme.gap) / (wanted + Theme.gap)))
     readonly property int rows: Math.min(fitting, Math.ceil(list.count / columns))
     readonly property int perPage: columns * rows
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
-    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 400 : 460)))
+    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 480 : root.upright ? 1000 : 460)))
     property int page: 0
 
     function measure(): void {
@@ -41,6 +44,7 @@ Item {
         title: root.title
         page: root.page
         pages: root.pages
+        arrowsTop: root.upright ? root.foot - arrowsHeight : -1
         previousName: qsTr("Previous cards")
         nextName: qsTr("Next cards")
         onTurned: page => root.page = page
@@ -56,6 +60,8 @@ Item {
             width: (root.width - 2 * Theme.margin - (root.columns - 1) * Theme.gap) / root.columns
             height: root.cardHeight
             most: root.room
+            upright: root.upright
+            tint: [Theme.cobalt, Theme.highContrast ? Theme.ink : Theme.oxide, Theme.greenDark][index % 3]
             x: Theme.margin + (place % root.columns) * (width + Theme.gap)
             y: root.bodyTop + Math.floor(place / root.columns) * (height + Theme.gap)
             onNeededChanged: Qt.callLater(root.measure)

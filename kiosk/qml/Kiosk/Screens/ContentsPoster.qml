@@ -20,6 +20,15 @@ Item {
         anchors.right: parent.right
         height: parent.height
         spacing: Theme.px(8)
+        // Ink shows between the faces.
+        Rectangle {
+            parent: root
+            z: -1
+            x: row.x
+            width: row.width
+            height: row.height
+            color: Theme.ink
+        }
         Repeater {
             model: root.visible ? root.drawings : []
             delegate: Picture {

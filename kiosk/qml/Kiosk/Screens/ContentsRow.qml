@@ -29,6 +29,7 @@ T.AbstractButton {
             width: parent.width
             height: Theme.line
             color: Theme.edge
+            visible: !root.filled
         }
         FocusRing {
             shown: root.visualFocus

@@ -12,7 +12,8 @@ Item {
     required property ReaderViewModel viewModel
     readonly property bool low: Theme.reach || Theme.compact || Theme.highContrast
     readonly property real head: low ? plain.height : poster.height
-    readonly property real room: height - head - Theme.px(low ? 0 : 12) - Theme.teethHeight - Theme.px(4)
+    readonly property real room: height - head - Theme.px(low ? 0 : 12) - foot
+    readonly property real foot: Theme.teethHeight + Theme.px(low ? 4 : 12)
     readonly property int columns: Theme.compact ? (Theme.portrait ? 1 : 2) : !Theme.portrait ? 3 : Theme.reach ? 2 : 1
     // A line must hold a title, of two lines where the column is narrow, and a finger.
     readonly property real lowest: Math.max(Theme.mm(15.5), Theme.display(54) * (columns > 1 ? 1.75 : 1.3))
@@ -55,7 +56,7 @@ Item {
 
             visible: place >= 0 && place < root.perPage
             x: Theme.margin + Math.floor(place / root.rows) * (width + Theme.gap)
-            y: root.height - Theme.teethHeight - Theme.px(4) - root.room + (place % root.rows) * height
+            y: root.height - root.foot - root.room + (place % root.rows) * height
             width: (root.width - 2 * Theme.margin - (root.columns - 1) * Theme.gap) / root.columns
             height: Math.floor(root.room / root.rows)
             onClicked: root.viewModel.openSection(index + 1)

@@ -19,6 +19,8 @@ T.AbstractButton {
     readonly property color wordColor: Theme.highContrast ? (down ? "#000000" : "#FFFFFF") : slab === Theme.marigold ? Theme.ink : Theme.bone
     readonly property bool pictured: !Theme.compact && !Theme.highContrast
     readonly property real shift: down && !Theme.highContrast ? Theme.px(6) : 0
+    // A drawing has air over it where the door is high; it may then reach up beside the title's last line.
+    readonly property bool room: height > Theme.px(300)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.highContrast ? 44 : 70)
 
     text: words.replace("\n", " ")
@@ -43,7 +45,7 @@ T.AbstractButton {
         Rectangle {
             visible: Theme.highContrast
             anchors.fill: parent
-            anchors.margins: Theme.px(8)
+            anchors.margins: Theme.px(12)
             color: root.down ? Theme.selected : "#000000"
             border.width: Theme.line
             border.color: "#FFFFFF"
@@ -76,12 +78,13 @@ T.AbstractButton {
         }
         Image {
             id: drawing
-            readonly property real headroom: Theme.portrait ? Theme.px(8) : title.y + title.height + title.depth + Theme.px(8)
+            readonly property real beside: parent.width - Theme.px(22) - caption.x - caption.implicitWidth
+            readonly property real headroom: Theme.portrait ? Theme.px(8) : title.y + title.height - Theme.px(root.room ? 10 : -18)
 
             visible: root.pictured
             x: parent.width - width - (Theme.portrait ? Theme.px(48) : root.last ? Theme.px(28) : Theme.px(14))
             y: headroom
-            width: Theme.portrait ? Theme.px(260) : Math.round(parent.width * 0.52)
+            width: Theme.portrait ? Theme.px(260) : Math.round(Math.max(0.42 * parent.width, Math.min(0.52 * parent.width, beside)))
             height: Math.round(parent.height - headroom - (Theme.portrait ? Theme.px(14) : Theme.teethHeight * 0.6))
             fillMode: Image.PreserveAspectFit
             horizontalAlignment: Theme.portrait ? Image.AlignHCenter : Image.AlignRight
@@ -105,7 +108,7 @@ T.AbstractButton {
 
             x: Theme.portrait || root.first || Theme.highContrast ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
             y: Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.highContrast ? 36 : 34)
-            width: rightEdge - x - Theme.px(10)
+            width: rightEdge - x - Theme.px(4)
             text: root.note
             color: root.wordColor
             wrapMode: Text.WordWrap

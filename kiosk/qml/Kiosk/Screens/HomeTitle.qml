@@ -12,7 +12,7 @@ Item {
     readonly property bool narrowBar: !Theme.portrait && !Theme.compact
     // The title stands above the bar; the mural, where the bar is narrow, beside it.
     readonly property real scene: narrowBar ? height : bar.y
-    readonly property bool low: !Theme.portrait && bar.y < Theme.px(400)
+    readonly property bool low: Theme.portrait ? strip.y < Theme.px(420) : bar.y < Theme.px(400)
     readonly property list<string> headline: viewModel.headline.split("\n")
     readonly property real leftMargin: Theme.px(Theme.portrait ? 60 : 80)
 
@@ -28,27 +28,25 @@ Item {
         id: mural
         visible: !Theme.highContrast
         width: parent.width
-        drawnFrom: Theme.portrait ? Math.round(root.scene * 0.4) : 0
+        drawnFrom: !Theme.portrait ? 0 : root.low ? strip.y : Math.round(root.scene * 0.36)
         height: Theme.portrait ? strip.y : root.scene
     }
     Picture {
         visible: Theme.highContrast && !Theme.portrait
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(120)
-        y: Theme.px(16)
-        height: root.scene - y
-        width: height
-        verticalAlignment: Image.AlignBottom
+        anchors.rightMargin: Theme.px(150)
+        y: Theme.px(-18)
+        height: Math.round((root.scene - y) / 0.8)
+        width: Math.round(height / 1.1)
         fillMode: Image.PreserveAspectFit
         source: visible ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Picture {
-        visible: Theme.highContrast && Theme.portrait
+        visible: Theme.highContrast && Theme.portrait && !root.low
         anchors.horizontalCenter: parent.horizontalCenter
-        y: name.y + name.height + Theme.px(40)
-        height: strip.y - y
-        width: height
-        verticalAlignment: Image.AlignBottom
+        y: name.y + name.height
+        height: Math.round((strip.y - y) / 0.8)
+        width: Math.round(height / 1.1)
         fillMode: Image.PreserveAspectFit
         source: visible ? Theme.art("portrait-trotsky-cutout") : ""
     }
@@ -65,9 +63,9 @@ Item {
     Headline {
         id: name
         x: root.leftMargin
-        y: Theme.portrait ? forename.y + forename.height + Theme.px(34) : rule.y - height - Theme.px(root.low ? 20 : 28)
+        y: Theme.portrait ? (root.low ? (strip.y - height) / 2 : forename.y + forename.height + Theme.px(34)) : rule.y - height - Theme.px(root.low ? 20 : 28)
         room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(rule.y - Theme.px(28)) + Theme.px(14) - x
-        pixelSize: Theme.portrait ? Theme.px(320) : Math.min(Theme.px(308), (rule.y - Theme.px(60)) / Theme.displayCap / (root.low ? 1 : 1.6))
+        pixelSize: Theme.portrait ? Math.min(Theme.px(320), (strip.y - Theme.px(40)) / Theme.displayCap) : Math.min(Theme.px(308), (rule.y - Theme.px(root.low ? 36 : 60)) / Theme.displayCap / (root.low ? 1 : 1.6))
         text: root.low ? root.headline.join(" ") : root.headline[root.headline.length - 1] ?? ""
         most: 1
         copyColor: Theme.portrait ? Theme.bone : Theme.red
@@ -97,9 +95,14 @@ Item {
         id: strip
         visible: Theme.portrait
         width: parent.width
-        height: subtitle.height + 2 * Theme.px(40)
+        height: subtitle.height + 2 * Theme.px(36)
         y: bar.y - height
         color: Theme.ground
+        Rectangle {
+            width: parent.width
+            height: Theme.px(8)
+            color: Theme.ink
+        }
         Headline {
             id: subtitle
             anchors.verticalCenter: parent.verticalCenter

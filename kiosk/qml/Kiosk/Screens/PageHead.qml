@@ -12,25 +12,29 @@ Item {
     property string previousName
     property string nextName
     readonly property bool low: Theme.reach || Theme.compact
+    // Where the arrows stand if not beside the title.
+    property real arrowsTop: -1
+    readonly property bool apart: arrowsTop >= 0
+    readonly property real arrowsHeight: Theme.hit(100)
 
     signal turned(page: int)
 
-    height: Math.max(turner.visible ? turner.height : 0, heading.height + heading.depth) + 2 * turner.y
+    height: Math.max(turner.visible && !apart ? turner.height : 0, heading.height + heading.depth) + 2 * Theme.px(low ? 14 : apart ? 26 : 36)
 
     Headline {
         id: heading
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        room: (turner.visible ? turner.x - Theme.gap : root.width - Theme.margin) - x
+        room: (turner.visible && !root.apart ? turner.x - Theme.gap : root.width - Theme.margin) - x
         most: 1
-        size: root.low ? 84 : 118
+        size: root.low ? 84 : root.apart ? 104 : 118
         text: root.title
     }
     Row {
         id: turner
         visible: root.pages > 1
         x: parent.width - width - Theme.margin
-        y: Theme.px(root.low ? 14 : 36)
+        y: root.apart ? root.arrowsTop : Theme.px(root.low ? 14 : 36)
         spacing: Theme.px(16)
         KioskButton {
             implicitWidth: Theme.hit(120)

@@ -12,8 +12,9 @@ Item {
 
     required property PagesViewModel viewModel
     property bool onInk: false
-    property int size: Theme.text(37)
-    property int smaller: Theme.text(34)
+    // Portrait is read from nearer the top of a tall sheet, high contrast by weak eyes.
+    property int size: Theme.text(Theme.highContrast ? 50 : Theme.portrait ? 40 : 37)
+    property int smaller: Theme.text(Theme.portrait ? 35 : 34)
     readonly property bool dark: onInk || Theme.highContrast
     readonly property color wordColor: dark ? Theme.bone : Theme.ink
     readonly property color linkColor: dark ? Theme.marigold : Theme.accent

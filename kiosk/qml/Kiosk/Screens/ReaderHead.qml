@@ -16,9 +16,9 @@ Item {
 
     DisplayText {
         id: figure
-        y: Theme.px(-8)
+        y: Theme.px(96) - baselineOffset
         text: root.number
-        size: 116
+        size: 150
         color: root.dark ? Theme.marigold : Theme.oxide
         Accessible.ignored: true
     }
@@ -26,8 +26,7 @@ Item {
         anchors.left: figure.right
         anchors.leftMargin: Theme.px(40)
         anchors.right: parent.right
-        anchors.verticalCenter: figure.verticalCenter
-        anchors.verticalCenterOffset: -Theme.px(2)
+        y: figure.y + figure.baselineOffset - (figure.font.pixelSize * Theme.displayCap + height) / 2
         text: root.kicker
         size: 34
         color: root.dark ? Theme.bone : Theme.ink
@@ -41,7 +40,7 @@ Item {
         // One line wherever it can be, so that the section keeps its page.
         tallest: Theme.px(Theme.portrait ? 190 : 96)
         text: root.title
-        size: Theme.portrait ? 128 : 118
+        size: Theme.portrait ? 132 : 128
         color: root.dark ? Theme.bone : Theme.ink
     }
 }

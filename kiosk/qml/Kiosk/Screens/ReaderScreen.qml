@@ -20,6 +20,11 @@ Item {
     readonly property real artHeight: Theme.portrait ? Math.round(height * 0.44) : height
     readonly property real seam: Theme.portrait ? Theme.slant * width : lean
 
+    transform: PageTurn {
+        place: 1000 * root.viewModel.number + root.viewModel.pages.page
+        shown: root.visible
+    }
+
     Rectangle {
         anchors.fill: parent
         color: root.dark ? Theme.ink : Theme.bone

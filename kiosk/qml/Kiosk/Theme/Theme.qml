@@ -118,7 +118,7 @@ QtObject {
     readonly property real slant: 0.14 // dx over dy of every slanted edge, eight degrees
 
     // Motion, in milliseconds
-    readonly property int pressTime: 80
+    readonly property int pressTime: motion ? 80 : 0
     readonly property int fadeTime: motion ? 200 : 0
     readonly property int pageTime: motion ? 280 : 0
     readonly property int sheetTime: motion ? 260 : 0
