@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StringC
 from pydantic_core import PydanticCustomError
 
 from kiosk.domain.exhibit import Ground
+from kiosk.domain.geo import NORTH_EDGE, SOUTH_EDGE
 from kiosk.domain.timeline import EventKind, PartialDate, Precision, TravelMode
 
 T = TypeVar("T")
@@ -128,7 +129,7 @@ Date = Annotated[PartialDate, BeforeValidator(_partial_date), AfterValidator(_re
 IsoDate = Annotated[str, BeforeValidator(_iso_date)]
 Milliseconds = Annotated[int, BeforeValidator(_milliseconds)]
 Address = Annotated[Text, AfterValidator(_web_address)]
-Latitude = Annotated[float, Field(ge=-90, le=90, allow_inf_nan=False)]
+Latitude = Annotated[float, Field(ge=SOUTH_EDGE, le=NORTH_EDGE, allow_inf_nan=False)]  # what the map shows
 Longitude = Annotated[float, Field(ge=-180, le=180, allow_inf_nan=False)]
 Year = Annotated[int, Field(ge=1, le=9999)]
 

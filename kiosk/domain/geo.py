@@ -8,6 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 WEST, NORTH = -130.0, 72.0  # degrees: where map unit (0, 0) lies
+SOUTH_EDGE, NORTH_EDGE = -60.0, 84.0  # degrees: how far the map goes
+SEAM = -170.0  # degrees: where it is cut open, in the Bering Strait
 UNITS_PER_DEGREE = 8.0
 
 Ring = Sequence[int]  # lon, lat, lon, lat ... in hundredths of a degree
@@ -30,20 +32,26 @@ class Land:
 
 def project(lat: float, lon: float) -> Point:
     """Degrees to map units; `lat` strictly between the poles' limit of 112 degrees, so any real one."""
-    return Point((lon - WEST) * UNITS_PER_DEGREE, (_miller(NORTH) - _miller(lat)) * _PER_RADIAN)
+    return _point(lat, lon + 360 if lon < SEAM else lon)
+
+
+def corners() -> tuple[Point, Point]:
+    """The map's own, north-west and south-east, in map units."""
+    return _point(NORTH_EDGE, SEAM), _point(SOUTH_EDGE, SEAM + 360)
 
 
 def unproject(point: Point) -> tuple[float, float]:
     """Map units to (lat, lon) in degrees."""
     stretched = _miller(NORTH) - point.y / _PER_RADIAN
     lat = 2.5 * (math.atan(math.exp(0.8 * stretched)) - math.pi / 4)
-    return math.degrees(lat), point.x / UNITS_PER_DEGREE + WEST
+    lon = point.x / UNITS_PER_DEGREE + WEST
+    return math.degrees(lat), lon - 360 if lon > 180 else lon
 
 
 def rings_path(rings: Iterable[Ring]) -> str:
     """Closed rings as the data of an SVG path in map units, to be filled by the even-odd rule."""
     return "".join(
-        line_path([project(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]) + "z"
+        line_path([_point(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]) + "z"
         for ring in rings
     )
 
@@ -117,6 +125,10 @@ def _along(points: Sequence[Point], fraction: float) -> tuple[int, Point]:
     start, end = points[i - 1], points[i]
     share = (gone - reached[i - 1]) / ((reached[i] - reached[i - 1]) or 1.0)
     return i, Point(start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share)
+
+
+def _point(lat: float, lon: float) -> Point:
+    return Point((lon - WEST) * UNITS_PER_DEGREE, (_miller(NORTH) - _miller(lat)) * _PER_RADIAN)
 
 
 _PER_RADIAN = UNITS_PER_DEGREE * 180 / math.pi

@@ -4,9 +4,9 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.domain.geo import Point, project
+from kiosk.domain.geo import Point, corners
 
-_NORTH_WEST, _SOUTH_EAST = project(79, -150), project(-40, 152)
+_NORTH_WEST, _SOUTH_EAST = corners()
 _WIDEST = 40.0  # pixels a map unit at most: 0.2 degrees over a finger's width
 
 

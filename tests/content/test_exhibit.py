@@ -125,7 +125,7 @@ def test_bad_keys_refuse_the_exhibit_and_are_all_told_at_once() -> None:
         ("exhibit.yaml", 24, '"more.url" is no web address'),
         ("exhibit.yaml", 25, '"mirrored" must be a list'),
         ("timeline.yaml", 2, '"eras.start" must be a whole number'),
-        ("timeline.yaml", 4, '"places.lat" must be at most 90.0'),
+        ("timeline.yaml", 4, '"places.lat" must be at most 84.0'),
         ("timeline.yaml", 4, '"places.lon" must be a number'),
         ("timeline.yaml", 7, '"events.start" is no date of the calendar'),
         ("timeline.yaml", 8, "\"events.precision\" must be one of 'day', 'month', 'year' or 'about'"),

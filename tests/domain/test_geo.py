@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.geo import Point, cut, line_path, point_along, project, rings_path, unproject
+from kiosk.domain.geo import (
+    NORTH_EDGE,
+    SOUTH_EDGE,
+    Point,
+    corners,
+    cut,
+    line_path,
+    point_along,
+    project,
+    rings_path,
+    unproject,
+)
 
 LATITUDES = st.floats(-85, 85)
 LONGITUDES = st.floats(-180, 180)
@@ -24,7 +35,17 @@ def test_places_lie_where_d3_puts_them(lat: float, lon: float, x: float, y: floa
 
 @given(LATITUDES, LONGITUDES)
 def test_projecting_can_be_undone(lat: float, lon: float) -> None:
-    assert unproject(project(lat, lon)) == pytest.approx((lat, lon), abs=1e-9)
+    back = unproject(project(lat, lon))
+    assert (back[0], math.remainder(back[1] - lon, 360)) == pytest.approx((lat, 0), abs=1e-9)
+
+
+@given(st.floats(SOUTH_EDGE, NORTH_EDGE), LONGITUDES)
+def test_every_place_lies_on_the_map_and_the_date_line_is_no_edge(lat: float, lon: float) -> None:
+    low, high = corners()
+    spot = project(lat, lon)
+    assert low.x <= spot.x <= high.x
+    assert low.y <= spot.y <= high.y
+    assert project(lat, 180) == project(lat, -180)
 
 
 @given(LATITUDES, LATITUDES)

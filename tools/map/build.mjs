@@ -10,7 +10,7 @@ const LEVELS = {
   coarse: { keep: 0.08, islet: 0.3 }, // share of points kept, smallest island in square degrees
   fine: { keep: 0.25, islet: 0.05 },
 };
-const FRAME = { west: -155, south: -45, east: 155, north: 80 }; // what can come into view, in degrees
+const FRAME = { west: -170, south: -60, east: 190, north: 84 }; // the map's edges in degrees, as in kiosk/domain/geo.py
 
 const atlas = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
 
@@ -25,7 +25,7 @@ function meetsFrame(ring) {
   );
 }
 
-// The atlas lets rings jump over the date line; here they go on beyond it, most of each within 180 degrees.
+// The atlas lets rings jump over the date line; here they go on beyond it, most of each between the map's edges.
 function unwrap(ring) {
   let turns = 0;
   const whole = ring.map(([lon, lat], i) => {
@@ -33,7 +33,7 @@ function unwrap(ring) {
     return [lon + 360 * turns, lat];
   });
   const mean = whole.reduce((sum, [lon]) => sum + lon, 0) / whole.length;
-  return whole.map(([lon, lat]) => [lon - 360 * Math.round(mean / 360), lat]);
+  return whole.map(([lon, lat]) => [lon - 360 * Math.floor((mean - FRAME.west) / 360), lat]);
 }
 
 function rings({ keep, islet }) {

@@ -149,7 +149,7 @@ class TimelineAxisViewModel(QObject):
         if self._layout.level(scale) < level:
             scale = self._layout.scale_of(level)
         time = self._times[event]
-        middle = (self._frame.width - self._labels.width(self._events[event].title)) / 2
+        middle = (self._frame.width - self._width_of(event)) / 2
         self._goal = None
         self._take_off(axis.clamp(TimeView(time - middle / scale, scale), self._frame))
 
@@ -161,8 +161,8 @@ class TimelineAxisViewModel(QObject):
 
     def open(self, first: int, count: int) -> None:
         """Fly to the years of a cluster's events."""
-        members = self._members(first, count)
-        self.fly_between(self._times[members[0]], self._times[members[-1]])
+        last = self._kept[self._kept.index(first) + count - 1]
+        self.fly_between(self._times[first], self._times[last])
 
     def fly_home(self) -> None:
         """The whole life."""
@@ -232,16 +232,15 @@ class TimelineAxisViewModel(QObject):
         self.limitsChanged.emit()
         self.flightBegun.emit()
 
-    def _members(self, first: int, count: int) -> tuple[int, ...]:
-        at = self._kept.index(first)
-        return self._kept[at : at + count]
+    def _width_of(self, event: int) -> float:
+        """Pixels that an event takes with its label, cut where it would leave no room for anything else."""
+        return min(self._labels.width(self._events[event].title), self._frame.width / 2)
 
     def _lay_out(self) -> None:
         self._flight = None
-        widths = [self._labels.width(self._events[i].title) for i in self._kept]
+        widths = [self._width_of(i) for i in self._kept]
         first, last = (self._times[0], self._times[-1]) if self._times else axis.NO_YEARS
-        after = min(widths[-1] if widths else 0.0, self._frame.width / 2)
-        self._frame = replace(self._frame, after=after, first=first, last=last)
+        self._frame = replace(self._frame, after=widths[-1] if widths else 0.0, first=first, last=last)
         self._layout = TimelineLayout(
             [self._times[i] for i in self._kept],
             axis.smallest_scale(self._frame),

@@ -16,7 +16,26 @@ Rectangle {
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
     readonly property real underHead: buttons.y - head.y - head.height - Theme.px(32)
+    // Whether the words need more than a page, asked of the room without the button that turns them: a button that
+    // came and went with the pages, and moved the words as it did, would never come to rest.
+    readonly property bool paged: card.filled && story.lines * story.lineHeight > height - head.y - head.height - Theme.px(32) - foot([read, watch])
     readonly property bool folding: card.filled && underHead < 2 * story.lineHeight // the head leaves its room to the story
+
+    // What these buttons, those of them that are there, take at the bottom.
+    function foot(doors: var): real {
+        let rows = 0;
+        let used = Infinity;
+        for (const door of doors) {
+            if (!door.there)
+                continue;
+            if (used + door.implicitWidth > buttons.width) {
+                rows += 1;
+                used = 0;
+            }
+            used += door.implicitWidth + buttons.spacing;
+        }
+        return rows * read.implicitHeight + Math.max(0, rows - 1) * buttons.spacing + Theme.px(28);
+    }
 
     color: Theme.ground
 
@@ -129,21 +148,24 @@ Rectangle {
         spacing: Theme.px(10)
 
         Door {
-            visible: story.pages > 1
+            there: root.paged
+            implicitWidth: Theme.hit(100) + pages.advanceWidth
             iconName: "next"
             text: (story.page + 1) + "/" + story.pages
             Accessible.name: qsTr("More, %1 of %2").arg(story.page + 1).arg(story.pages)
             onClicked: story.turn()
         }
         Door {
-            visible: root.card.hasSection
+            id: read
+            there: root.card.hasSection
             iconName: root.plain && !root.brief ? "" : "read"
             text: root.brief ? "" : qsTr("Read about it")
             Accessible.name: qsTr("Read about it")
             onClicked: root.viewModel.readAbout()
         }
         Door {
-            visible: root.card.hasChapter
+            id: watch
+            there: root.card.hasChapter
             iconName: root.plain && !root.brief ? "" : "play"
             text: root.brief ? "" : qsTr("Watch it")
             Accessible.name: qsTr("Watch it")
@@ -151,7 +173,18 @@ Rectangle {
         }
     }
 
+    TextMetrics {
+        id: pages
+        font.family: Theme.uiFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.ui(28)
+        text: "88/88"
+    }
+
     component Door: KioskButton {
+        property bool there
+
+        visible: there
         implicitWidth: Math.max(Theme.hit(100), contentItem.implicitWidth + 2 * Theme.px(24))
         implicitHeight: Theme.hit(84)
         labelSize: 28
