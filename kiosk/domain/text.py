@@ -91,7 +91,7 @@ def _breaks(text: str, start: int, index: int) -> bool:
         return not _ends_with_picture(text[start : index - 1])
     if before == after == "Flag":
         return (index - start) % 2 == 0
-    return not (unicodedata.category(text[index]) == "Lo" and _joins_conjunct(text[start:index]))
+    return not (_CONSONANT.match(text, index) and _joins_conjunct(text[start:index]))
 
 
 def _ends_with_picture(text: str) -> bool:
@@ -108,9 +108,15 @@ def _joins_conjunct(text: str) -> bool:
     while marks and _kind(text[marks - 1]) in ("Extend", "ZWJ"):
         linked = linked or text[marks - 1] in _VIRAMAS
         marks -= 1
-    return linked and marks > 0 and unicodedata.category(text[marks - 1]) == "Lo"
+    return linked and marks > 0 and bool(_CONSONANT.match(text, marks - 1))
 
 
+# Indic_Conjunct_Break=Consonant of Unicode 15.1: six scripts of India.
+_CONSONANT = re.compile(
+    "[\u0915-\u0939\u0958-\u095f\u0978-\u097f\u0995-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9\u09dc\u09dd\u09df\u09f0\u09f1"
+    "\u0a95-\u0aa8\u0aaa-\u0ab0\u0ab2\u0ab3\u0ab5-\u0ab9\u0af9\u0b15-\u0b28\u0b2a-\u0b30\u0b32\u0b33\u0b35-\u0b39\u0b5c\u0b5d"
+    "\u0b5f\u0b71\u0c15-\u0c28\u0c2a-\u0c39\u0c58-\u0c5a\u0d15-\u0d3a]"
+)
 _VIRAMAS = frozenset("\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d")
 _CONTROLS = frozenset({"CR", "LF", "Control"})
 _HANGUL_FOLLOWERS = {

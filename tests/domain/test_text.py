@@ -104,6 +104,7 @@ def test_sentences_are_slices_that_lose_no_word(text: str) -> None:
         ("한국어", 3),
         ("\u1112\u1161\u11ab", 1),
         ("\u0915\u094d\u0937", 1),
+        ("\u0915\u094d\ud55c", 2),
         ("\u0915\u093f", 1),
         ("\u0e01\u0e33", 1),
         ("\u0600\u0661", 1),
