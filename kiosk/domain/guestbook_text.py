@@ -25,6 +25,7 @@ _INVISIBLE = frozenset(
         (0x200B, 0x200B), (0x202A, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800), (0x3164, 0x3164),
         (0xFDD0, 0xFDEF), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFC), (0xFFFE, 0xFFFF),
         (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE001F),
+        (0xE0080, 0xE00FF), (0xE01F0, 0xE0FFF),
     )
     for code in range(first, last + 1)
 )  # fmt: skip
@@ -87,8 +88,12 @@ def message_refusal(message: str, *, alone: bool = True) -> Refusal | None:
 
 
 def is_visible(text: str) -> bool:
-    """True where something of it leaves ink."""
-    return any(unicodedata.category(char)[0] in "LNPS" for char in clean(text))
+    """True where something of it leaves ink, be it the box for a sign that Python does not know yet."""
+    return any(_leaves_ink(unicodedata.category(char)) for char in clean(text))
+
+
+def _leaves_ink(category: str) -> bool:
+    return category[0] in "LNPS" or category == "Cn"
 
 
 def is_emoji(grapheme: str) -> bool:

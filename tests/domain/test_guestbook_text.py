@@ -54,10 +54,15 @@ def test_honest_words_of_any_script_stay_as_they_are_and_are_taken(text: str) ->
         ("\ud800lone\udfff", "lone"),
         ("\ue000private\U000fffff", "private"),
         ("\u200djoiner first", "joiner first"),
+        ("a\U000e0080\U000e0fffb", "ab"),
     ],
 )
 def test_what_cannot_be_seen_is_dropped(text: str, cleaned: str) -> None:
     assert clean(text) == cleaned
+
+
+def test_an_emoji_newer_than_python_is_a_message() -> None:
+    assert is_visible("\U0001fae9")
 
 
 def test_a_name_stays_in_one_line() -> None:
