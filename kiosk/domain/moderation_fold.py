@@ -12,12 +12,12 @@ def _table(signs: str, letters: str) -> dict[int, str]:
 
 _TO_LATIN = {ord(alike): letter for letter, all_alike in LATIN.items() for alike in all_alike}
 _TO_CYRILLIC = {ord(alike): letter for letter, all_alike in CYRILLIC.items() for alike in all_alike}
-_TO_CYRILLIC |= _table("abcehkmoprtuxyABCEHKMOPTXYёЁ", "авсенкморгтихуАВСЕНКМОРТХУее")
+_TO_CYRILLIC |= _table("abcehkmoprtuxyzABCEHKMOPTXYZёЁ", "авсенкморгтихузАВСЕНКМОРТХУЗее")
 _LATIN_LEET = _table("0345789@$€¡+", "oeastbgaseit")
 _CYRILLIC_LEET = _table("03468@$", "озчбвас")
 _ONE = "1!|"
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
-_DRAWN_OUT_OR_DOUBLE = re.compile(r"(.)\1+")
+_DOUBLE_VOWEL = re.compile(r"([aeiouyаеиоуыэюя])\1+")
 
 
 def plain(text: str, language: str) -> str:
@@ -54,9 +54,18 @@ def spellings(token: str) -> set[str]:
     return {spelling for each in found for spelling in _shortened(each)}
 
 
+def reading(word: str) -> str:
+    """The one plain spelling that is most like it: digits read as letters, no accents, nothing drawn out."""
+    form = unicodedata.normalize("NFC", bare(word))
+    if not form.isascii() and is_cyrillic(cyrillic(form.translate(_CYRILLIC_LEET))):
+        return _DRAWN_OUT.sub(r"\1", cyrillic(form.translate(_CYRILLIC_LEET)))
+    read = min(_leet(latin(form), _LATIN_LEET, "i"), key=lambda each: not each.isalpha())
+    return _DRAWN_OUT.sub(r"\1", read)
+
+
 def squashed(word: str) -> str:
-    """Every run of one letter as a single one."""
-    return _DRAWN_OUT_OR_DOUBLE.sub(r"\1", word)
+    """Every run of one vowel as a single one; double consonants make other words of too many."""
+    return _DOUBLE_VOWEL.sub(r"\1", word)
 
 
 def is_cyrillic(word: str) -> bool:

@@ -74,10 +74,40 @@ def test_innocent_words_with_rude_insides_pass_in_every_language(word: str, lang
         "5hit",
         "SНIT",
         "аss",
+        "f@ck",
+        "f#cking",
+        "f*ckwit",
+        "f uck",
+        "f u cking",
+        "k1ll yourself",
+        "пиzдец",
     ],
 )
 def test_a_disguise_is_seen_through(disguised: str) -> None:
     assert Hold.WORD in getattr(_judge(f"{disguised} you all"), "reasons", ())
+
+
+@pytest.mark.parametrize(
+    ("rude", "innocent"),
+    [
+        ("kill all the jews", "he wanted to kill all who knew"),
+        ("te voy a matar", "lo voy a visitar"),
+        ("mort aux juifs", "sa mort aux portes du jardin"),
+        ("jeg skal drepe dere", "jeg skal ta bilder"),
+    ],
+)
+def test_a_phrase_is_more_than_its_words(rude: str, innocent: str) -> None:
+    assert WORDS.hits(rude, "en")
+    assert not WORDS.hits(innocent, "en")
+
+
+def test_an_allowed_phrase_takes_its_words_out_and_no_others() -> None:
+    assert not WORDS.hits("Pussy willow on the table", "en")
+    assert WORDS.hits("pussy willow, you pussy", "en") == ("pussy",)
+
+
+def test_double_consonants_make_other_words() -> None:
+    assert not WORDS.hits("sikker, pute, kikkert og baisse", "no")
 
 
 def test_the_name_is_looked_at_too() -> None:

@@ -1,4 +1,8 @@
-"""How much rudeness is caught and how much innocence is held, on sentences of our own; printed with -rP."""
+"""How much rudeness is caught and how much innocence is held, on sentences of our own; printed with -rP.
+
+The lists were tuned on the sentences of `first`, `second` and `third`. Those of `fourth` were written after that
+and measured once: what they show is what may be hoped for from the next visitor. Do not tune on them.
+"""
 
 from pathlib import Path
 
@@ -6,7 +10,8 @@ import pytest
 
 from kiosk import paths
 from kiosk.domain.guestbook import Draft
-from kiosk.domain.moderation import Held, judge
+from kiosk.domain.guestbook_text import tidy
+from kiosk.domain.moderation import Accepted, judge
 from kiosk.services.guestbook_words import read_lists
 
 SENTENCES = Path(__file__).parent / "sentences"
@@ -14,21 +19,25 @@ LANGUAGES = ("en", "es", "ru", "fr", "tr", "no")
 WORDS = read_lists([paths.resources() / "words"])
 
 
-def _sentences(language: str) -> tuple[list[str], list[str]]:
-    rude, innocent = (SENTENCES / f"{language}.txt").read_text("utf-8").split("[innocent]\n")
+def _sentences(path: Path) -> tuple[list[str], list[str]]:
+    rude, innocent = path.read_text("utf-8").split("[innocent]\n")
     return rude.splitlines()[1:], innocent.splitlines()
 
 
-def _is_held(sentence: str, language: str) -> bool:
-    return isinstance(judge(Draft("", language, sentence), WORDS), Held)
+def _is_stopped(sentence: str, language: str) -> bool:
+    return not isinstance(judge(tidy(Draft("", language, sentence)), WORDS), Accepted)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nine_in_ten_rude_sentences_are_held_and_one_in_twenty_innocent_ones_at_most(language: str) -> None:
-    rude, innocent = _sentences(language)
-    missed = [sentence for sentence in rude if not _is_held(sentence, language)]
-    false = [sentence for sentence in innocent if _is_held(sentence, language)]
-    print(f"{language}: {len(rude) - len(missed)} of {len(rude)} held, {len(false)} of {len(innocent)} false")
-    print(f"  missed: {missed}\n  false: {false}")
-    assert len(missed) <= 0.1 * len(rude)
-    assert len(false) <= 0.05 * len(innocent)
+    all_rude = all_missed = all_innocent = all_false = 0
+    for part in sorted(SENTENCES.iterdir()):
+        rude, innocent = _sentences(part / f"{language}.txt")
+        missed = [sentence for sentence in rude if not _is_stopped(sentence, language)]
+        false = [sentence for sentence in innocent if _is_stopped(sentence, language)]
+        print(f"{language} {part.name}: {len(rude) - len(missed)} of {len(rude)} held", end=", ")
+        print(f"{len(false)} of {len(innocent)} false\n  missed: {missed}\n  false: {false}")
+        all_rude, all_missed = all_rude + len(rude), all_missed + len(missed)
+        all_innocent, all_false = all_innocent + len(innocent), all_false + len(false)
+    assert all_missed <= 0.1 * all_rude
+    assert all_false <= 0.05 * all_innocent
