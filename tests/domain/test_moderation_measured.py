@@ -1,7 +1,7 @@
 """How much rudeness is caught and how much innocence is held, on sentences of our own; printed with -rP.
 
-The lists were tuned on the sentences of `first`, `second` and `third`. Those of `fourth` were written after that
-and measured once: what they show is what may be hoped for from the next visitor. Do not tune on them.
+The lists were tuned on the sentences of `first`, `second` and `third`. Those of `fourth` were written
+after that and measured once: they show what may be hoped for from the next visitor. Do not tune on them.
 """
 
 from pathlib import Path
