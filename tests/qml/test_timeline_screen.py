@@ -179,6 +179,25 @@ def test_arrows_walk_from_event_to_event(stage: Stage, model: TimelineViewModel)
     assert model.card.number == 2
 
 
+def test_enter_opens_what_the_arrows_have_come_to(
+    stage: Stage, model: TimelineViewModel, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        QTest.keyClick(stage.window, Qt.Key.Key_Right)
+    with qtbot.waitSignal(model.sectionRequested) as asked:
+        QTest.keyClick(stage.window, Qt.Key.Key_Return)
+    assert asked.args == [EVENTS[1].section]
+
+
+def test_the_band_is_lit_for_as_long_as_the_date_may_mean(stage: Stage, model: TimelineViewModel) -> None:
+    model.choose(20)
+    assert model.card.ends - model.card.begins == pytest.approx(1 / 365, rel=0.01)
+    born = replace(EVENTS[0], start=PartialDate(1879, 11), end=PartialDate(1881))
+    model.set_edition(made_edition(replace(made_timeline(40), events=(born, *EVENTS[1:]))))
+    model.choose(0)
+    assert (model.card.begins, model.card.ends) == (pytest.approx(1879 + 304 / 365), 1882.0)
+
+
 def test_enter_opens_what_the_keys_are_on(stage: Stage, model: TimelineViewModel) -> None:
     single = next(item for item in of(stage, "TimelineItem_QMLTYPE") if item.property("count") == 1)
     single.forceActiveFocus(Qt.FocusReason.TabFocusReason)

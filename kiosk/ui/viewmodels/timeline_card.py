@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.calendar import time_after, time_of
 from kiosk.domain.exhibit import Edition
 from kiosk.domain.timeline import Event, EventKind, PartialDate, Place, Precision, TravelMode
 from kiosk.ui.qml import QmlUncreatable
@@ -96,6 +97,12 @@ class TimelineCardViewModel(QObject):
     def _old_style(self) -> list[int]:
         return _parts(self._card.event.old_style) if self._card else []
 
+    def _begins(self) -> float:
+        return time_of(self._card.event.start) if self._card else 0.0
+
+    def _ends(self) -> float:
+        return time_after(self._card.event.end or self._card.event.start) if self._card else 0.0
+
     def _about(self) -> bool:
         return self._card is not None and self._card.event.precision is Precision.ABOUT
 
@@ -131,6 +138,8 @@ class TimelineCardViewModel(QObject):
     start = Property(list, _start, notify=changed)
     end = Property(list, _end, notify=changed)
     oldStyle = Property(list, _old_style, notify=changed)
+    begins = Property(float, _begins, notify=changed)  # years: the first moment that the dates may mean
+    ends = Property(float, _ends, notify=changed)  # and the first after them
     about = Property(bool, _about, notify=changed)
     modes = Property(list, _modes, notify=changed)  # 0 land, 1 rail, 2 sea; [] where no leg leads here
     hasSection = Property(bool, _has_section, notify=changed)

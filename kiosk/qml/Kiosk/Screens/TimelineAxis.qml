@@ -5,12 +5,14 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Time: events in lanes over a band of eras, ticks under it, and a needle at the moment told.
+// Time: events in lanes over a band of eras, ticks under it, a needle at the moment told, and on the band a bar over
+// all the time that the chosen event took, or may have been at.
 Item {
     id: root
 
     required property TimelineAxisViewModel axis
     required property TimelineErasModel eras
+    required property TimelineCardViewModel card
     required property TimelineWords words
     property list<color> eraColors
     readonly property real scaleHeight: band.height + year.implicitHeight + Theme.px(16)
@@ -136,6 +138,16 @@ Item {
                     color: Theme.highContrast ? "transparent" : root.eraColors[index % root.eraColors.length]
                 }
             }
+        }
+        Rectangle {
+            visible: root.card.filled
+            x: Math.max(-1, (root.card.begins - root.axis.start) * root.axis.scale)
+            y: band.y
+            width: Math.min(root.width + 1, (root.card.ends - root.axis.start) * root.axis.scale) - x
+            height: band.height
+            color: Theme.marigold
+            border.width: Theme.hairline
+            border.color: Theme.edge
         }
         Repeater {
             model: root.axis.ticks

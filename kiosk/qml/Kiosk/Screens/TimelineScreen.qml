@@ -26,12 +26,22 @@ Item {
 
     property real drawn: 1 // part of the present leg
 
+    // What the arrow keys have come to is opened: its section, or the film where no section tells of it.
+    function enter(): void {
+        if (viewModel.card.hasSection)
+            viewModel.readAbout();
+        else if (viewModel.card.hasChapter)
+            viewModel.watch();
+    }
+
     focus: true
     onDrawnChanged: viewModel.travel(drawn)
     Accessible.role: Accessible.Pane
     Accessible.name: viewModel.title
     Keys.onLeftPressed: viewModel.previous()
     Keys.onRightPressed: viewModel.next()
+    Keys.onReturnPressed: enter()
+    Keys.onEnterPressed: enter()
 
     TimelineWords {
         id: phrases
@@ -98,6 +108,7 @@ Item {
         height: root.yearsHeight
         axis: root.viewModel.axis
         eras: root.viewModel.overview.eras
+        card: root.viewModel.card
         words: phrases
         eraColors: root.eraColors
         onItemChosen: (first, count) => root.viewModel.chooseItem(first, count)
@@ -149,6 +160,10 @@ Item {
     }
     Connections {
         target: root.viewModel
+        function onChoiceChanged(): void {
+            if (root.viewModel.card.filled && !root.viewModel.playing)
+                root.Accessible.announce(phrases.told(root.viewModel.card));
+        }
         function onLegBegun(): void {
             if (Theme.motion)
                 leg.restart();

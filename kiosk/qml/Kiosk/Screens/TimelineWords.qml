@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Backend
 
 // The timeline's own words: kinds, ways of travelling, and dates with what is known of them.
 QtObject {
@@ -32,6 +33,10 @@ QtObject {
         const from = date(start[0], start[1], start[2]);
         const whole = end.length === 0 ? from : from + " – " + date(end[0], end[1], end[2]);
         return about ? qsTr("about %1").arg(whole) : whole;
+    }
+    // A card in one breath, for who does not see it.
+    function told(card: TimelineCardViewModel): string {
+        return [span(card.start, card.end, card.about), card.title, card.place, card.country].join(", ");
     }
     function oldStyle(old: var): string {
         return old.length === 0 ? "" : qsTr("%1 Old Style").arg(date(old[0], old[1], old[2]));

@@ -1,0 +1,86 @@
+"""Fingers on the timeline and the map: they drag, throw and pinch, also from on top of what can be tapped."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.viewmodels.timeline import TimelineViewModel
+from tests.qml.conftest import MakeStage
+from tests.qml.stage import Stage
+from tests.timelines import LAND, made_edition, made_timeline
+
+
+@pytest.fixture(scope="module")
+def finger(qapp: object) -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def model() -> TimelineViewModel:
+    return TimelineViewModel(made_edition(made_timeline(40)), LAND)
+
+
+@pytest.fixture
+def stage(make_stage: MakeStage, model: TimelineViewModel) -> Stage:
+    made = make_stage("TimelineScreen", model)
+    model.chooseEra("late")
+    return made
+
+
+def middles(stage: Stage, kind: str) -> list[QPoint]:
+    """The middles of what can be tapped and lies well within the map or the axis, from left to right."""
+    items = [item for item in stage.items() if item.metaObject().className().startswith(kind + "_QMLTYPE")]
+    boxes = sorted(stage.place(item) for item in items)
+    return [
+        QPoint(int(left + right) // 2, int(top + bottom) // 2)
+        for left, top, right, bottom in boxes
+        if left > 150 and right < 1100 and top > 120
+    ]
+
+
+def draws(stage: Stage, qtbot: QtBot) -> None:
+    """A frame: touches that come within one are handed on together."""
+    with qtbot.waitSignal(stage.window.frameSwapped):
+        stage.window.update()
+
+
+@pytest.mark.parametrize("kind", ["TimelineItem", "TimelinePlace"])
+def test_two_fingers_on_two_targets_pinch_and_tap_nothing(
+    stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot, kind: str
+) -> None:
+    (one, *_, other), window = middles(stage, kind), stage.window
+    axis, land, spread = model.axis.scale, model.map.scale, 100
+    QTest.touchEvent(window, finger).press(0, one, window).press(1, other, window).commit()
+    for step in range(5, spread + 1, 5):
+        left, right = one - QPoint(step, 0), other + QPoint(step, 0)
+        QTest.touchEvent(window, finger).move(0, left, window).move(1, right, window).commit()
+        draws(stage, qtbot)
+    QTest.touchEvent(window, finger).release(0, left, window).release(1, right, window).commit()
+    wider = (other.x() - one.x() + 2 * spread) / (other.x() - one.x())
+    grown = (model.axis.scale / axis, model.map.scale / land)
+    assert grown == pytest.approx((wider, 1) if kind == "TimelineItem" else (1, wider), rel=0.25)
+    assert max(grown) > 1.05
+    assert not model.card.filled
+
+
+@pytest.mark.parametrize("motion", [True, False])
+def test_a_thrown_axis_runs_on_and_comes_to_rest_unless_motion_is_off(
+    stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot, motion: bool
+) -> None:
+    stage.theme.setProperty("motion", motion)
+    model.chooseEra("early")
+    window, way = stage.window, [QPoint(1100 - 80 * step, 680) for step in range(12)]
+    (pan,) = (item for item in stage.items() if item.property("sideways") is True)
+    QTest.touchEvent(window, finger).press(0, way[0], window).commit()
+    for spot in way[1:-1]:
+        QTest.touchEvent(window, finger).move(0, spot, window).commit()
+        draws(stage, qtbot)
+    held = model.axis.start
+    QTest.touchEvent(window, finger).move(0, way[-1], window).commit()
+    QTest.touchEvent(window, finger).release(0, way[-1], window).commit()
+    assert pan.property("moving") is motion
+    qtbot.waitUntil(lambda: not pan.property("moving"))
+    assert ((model.axis.start - held) * model.axis.scale > 200) is motion
+    assert not model.card.filled
