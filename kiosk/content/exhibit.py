@@ -12,7 +12,7 @@ from kiosk.content.film import FilmSource, build_film, chapter_ids, read_film
 from kiosk.content.languages import NAMES, name_of
 from kiosk.content.problems import Problem, Report
 from kiosk.content.references import References
-from kiosk.content.schema import DoorsEntry, ExhibitFile
+from kiosk.content.schema import DoorsEntry, ExhibitFile, is_tag
 from kiosk.content.sections import PAGE_LIMIT, list_names, load_sections
 from kiosk.content.timeline import TimelineSource, build_timeline, check_jumps, read_timeline
 from kiosk.domain.exhibit import Block, Card, Doors, Edition, Exhibit, MirroredEntry, Section
@@ -62,8 +62,8 @@ def _read(root: Path, art: Path, media: Path, report: Report) -> _Parts | None:
         report.error(root, 0, "there is no such folder", "Name the folder that holds exhibit.yaml.")
         return None
     document = _document(root / "exhibit.yaml", report)
-    languages = _languages(document)
-    file = yaml.validate(document, _EXHIBIT, report, languages=languages) if document else None
+    languages = _languages(document) or _folders(root / "sections")
+    file = _exhibit_file(document, languages, report) if document else None
     timeline = read_timeline(root, languages, report)
     names = list_names(root, languages, report)
     chapters = chapter_ids(file) if file else frozenset[str]()
@@ -80,13 +80,21 @@ def _read(root: Path, art: Path, media: Path, report: Report) -> _Parts | None:
     about = {language: _about(root, language, references, report) for language in languages}
     if names.ids and not any(sections.values()):
         report.error(root / "sections", 0, "no section can be shown", "Mend the sections.")
-    if document is None or file is None or timeline is None:
+    film = None
+    if document and file:
+        _check_exhibit(document, file, report)
+        film = read_film(document, file, references, (root / "film", media), report)
+    if timeline and file:
+        check_jumps(timeline, names.known, chapters, report)
+    broken = any(report.is_broken(root / name) for name in ("exhibit.yaml", "timeline.yaml"))
+    if file is None or timeline is None or broken or not any(sections.values()):
         return None
-    _check_exhibit(document, file, report)
-    check_jumps(timeline, names.known, chapters, report)
-    film = read_film(document, file, references, (root / "film", media), report)
-    broken = report.is_broken(document.path) or not any(sections.values())
-    return None if broken else _Parts(file, timeline, film, sections, about)
+    return _Parts(file, timeline, film, sections, about)
+
+
+def _exhibit_file(document: yaml.Document, languages: Sequence[str], report: Report) -> ExhibitFile | None:
+    file = yaml.validate(document, _EXHIBIT, report, languages=languages)
+    return file or yaml.validate_roughly(document, _EXHIBIT)
 
 
 def _document(path: Path, report: Report) -> yaml.Document | None:
@@ -99,6 +107,11 @@ def _languages(document: yaml.Document | None) -> tuple[str, ...]:
     value = document.value.get("languages") if document and isinstance(document.value, dict) else None
     found = value if isinstance(value, list) else []
     return tuple(dict.fromkeys(each for each in found if isinstance(each, str)))
+
+
+def _folders(sections: Path) -> tuple[str, ...]:
+    """The languages that the folders in `sections` are named by, for want of exhibit.yaml."""
+    return tuple(each.name for each in files.visible(sections) if is_tag(each.name) and each.is_dir())
 
 
 def _check_exhibit(document: yaml.Document, file: ExhibitFile, report: Report) -> None:

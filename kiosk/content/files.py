@@ -21,7 +21,7 @@ def read_text(path: Path, report: Report, *, limit: int = TEXT_LIMIT) -> str | N
     Characters that no reader sees (controls, non-characters) are reported and read as spaces.
     """
     if not is_file(path):
-        report.error(path, 0, "this file is missing", "Add it, or correct its name.")
+        report.error(path, 0, *_no_file(path))
         return None
     try:
         if path.stat().st_size > limit:
@@ -38,6 +38,20 @@ def read_text(path: Path, report: Report, *, limit: int = TEXT_LIMIT) -> str | N
         report.error(path, line, "this is not UTF-8 text", "Save the file as UTF-8.")
         return None
     return _visible(path, text.replace("\r\n", "\n").replace("\r", "\n"), report)
+
+
+def _no_file(path: Path) -> tuple[str, str]:
+    """What stands in a file's place, and what to do."""
+    try:
+        if path.is_symlink():
+            return "this link leads to no file", "Put the file itself here."
+        if path.is_dir():
+            return "this is a folder, not a file", "Put a file of this name in its place."
+        if path.exists():
+            return "this is no ordinary file", "Put a file of text in its place."
+    except OSError:
+        pass
+    return "this file is missing", "Add it, or correct its name."
 
 
 def _visible(path: Path, text: str, report: Report) -> str:

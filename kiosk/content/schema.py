@@ -18,6 +18,7 @@ T = TypeVar("T")
 _STRICT = ConfigDict(extra="forbid")
 _DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 _TIME = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d\d)(?:\.(\d{1,3}))?")
+_TAG = r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?"
 _URL_LIMIT = 500  # more makes a QR code too dense to read off a screen
 
 
@@ -28,6 +29,8 @@ def _fault(message: str, advice: str) -> PydanticCustomError:
 
 def _complete(wording: dict[str, T], info: ValidationInfo) -> dict[str, T]:
     wanted = info.context["languages"] if info.context else ()
+    if not wanted:  # the languages are not known
+        return wording
     missing = ", ".join(language for language in wanted if language not in wording)
     unknown = ", ".join(language for language in wording if language not in wanted)
     if missing:
@@ -54,6 +57,11 @@ def _matching(pattern: str, advice: str) -> AfterValidator:
         return text
 
     return AfterValidator(match)
+
+
+def is_tag(name: str) -> bool:
+    """Whether `name` can be a language's tag."""
+    return re.fullmatch(_TAG, name) is not None
 
 
 def _partial_date(value: object) -> PartialDate:
@@ -116,10 +124,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[
     str, _matching(r"[a-z0-9]+(-[a-z0-9]+)*", "Use lower case letters, digits and single hyphens.")
 ]
-Tag = Annotated[
-    str,
-    _matching(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", 'Write a tag such as "es" or "pt-BR".'),
-]
+Tag = Annotated[str, _matching(_TAG, 'Write a tag such as "es" or "pt-BR".')]
 Words = Annotated[dict[str, Text], AfterValidator(_complete)]
 BrokenWords = Annotated[dict[str, Annotated[Text, AfterValidator(_one_break)]], AfterValidator(_complete)]
 TitleLines = Annotated[dict[str, Annotated[tuple[Text, ...], _counted(1, 2)]], AfterValidator(_complete)]

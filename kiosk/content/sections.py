@@ -47,7 +47,8 @@ def list_names(root: Path, languages: Sequence[str], report: Report) -> Names:
     ids: dict[str, str] = {}
     for name in sorted(names):
         match = _NAME.fullmatch(name)
-        place = next(path for path in (folder / each / name for each in languages) if path.exists())
+        places = [folder / each / name for each in languages]
+        place = next((path for path in places if path.exists()), places[0])
         if match is None:
             advice = "Name it NN-name.md: two digits, lower case letters."
             report.warning(place, 0, "this is no section's file name", advice)

@@ -28,13 +28,14 @@ class TimelineSource:
 
 
 def read_timeline(root: Path, languages: Sequence[str], report: Report) -> TimelineSource | None:
-    """timeline.yaml, checked in itself; None where the exhibit cannot do with it."""
+    """timeline.yaml, checked in itself; None where it cannot be read. The report says whether it is whole."""
     path = root / "timeline.yaml"
     text = files.read_text(path, report)
     document = yaml.read(text, path, report) if text is not None else None
     if document is None:
         return None
     file = yaml.validate(document, _TIMELINE, report, languages=languages)
+    file = file or yaml.validate_roughly(document, _TIMELINE)
     if file is None:
         return None
     source = TimelineSource(document, file)
@@ -44,7 +45,7 @@ def read_timeline(root: Path, languages: Sequence[str], report: Report) -> Timel
         _check_event(source, index, event, report)
     for index, leg in enumerate(file.legs):
         _check_leg(source, index, leg, report)
-    return None if report.is_broken(path) else source
+    return source
 
 
 def _check_ids(source: TimelineSource, report: Report) -> None:

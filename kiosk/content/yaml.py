@@ -1,5 +1,6 @@
 """YAML into plain values that remember their lines, and into checked dataclasses."""
 
+import copy
 import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -150,6 +151,30 @@ def validate(
         for each in error.errors(include_url=False):
             _report(document, each, report)
         return None
+
+
+def validate_roughly(document: Document, shape: TypeAdapter[T]) -> T | None:
+    """`document` as `shape`, overlooking unknown keys and missing wordings; None where more is wrong.
+
+    It tells nothing: it is for what can be checked beside that.
+    """
+    value = copy.deepcopy(document.value)
+    for _ in range(2):
+        try:
+            return shape.validate_python(value, context={"languages": ()})
+        except ValidationError as error:
+            for each in error.errors(include_url=False):
+                if each["type"] != "unexpected_keyword_argument":
+                    return None
+                _delete(value, each["loc"])
+    return None
+
+
+def _delete(value: Value, key: Key) -> None:
+    for part in key[:-1]:
+        value = value[part]  # type: ignore[index]
+    if isinstance(value, dict):
+        value.pop(str(key[-1]), None)
 
 
 def _report(document: Document, error: ErrorDetails, report: Report) -> None:

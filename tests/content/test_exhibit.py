@@ -10,7 +10,7 @@ from kiosk.content.exhibit import check, load_exhibit
 from kiosk.content.problems import Severity
 from kiosk.domain.exhibit import Doors, Figure, Ground, Heading, Link, LinkKind, Paragraph, Span
 from kiosk.domain.timeline import Leg, PartialDate, Stretch, TravelMode
-from tests.content.spoiling import EXHIBITS, copy_good, load, spoil, told
+from tests.content.spoiling import EXHIBITS, copy_good, load, replace_in, spoil, told
 
 
 def test_another_museums_exhibit_is_read_whole() -> None:
@@ -137,6 +137,37 @@ def test_bad_keys_refuse_the_exhibit_and_are_all_told_at_once() -> None:
         ),
         ("timeline.yaml", 15, "\"legs.way.by\" must be one of 'land', 'rail' or 'sea'"),
         ("timeline.yaml", 15, '"legs.way.via" has too few parts'),
+    ]
+
+
+def test_an_unknown_key_or_a_missing_wording_does_not_hide_what_else_is_wrong(tmp_path: Path) -> None:
+    changes = {
+        "exhibit.yaml": ("id: niepce", "id: niepce\ncolour: red"),
+        "timeline.yaml": ("place: kew", "place: nowhere\n    colour: red"),
+        "sections/en/02-bitumen.md": ("section:the-window", "section:none"),
+    }
+    root = spoil(tmp_path, changes)
+    replace_in(root, "exhibit.yaml", "languages: [fr, en]", "languages: [fr, en, fr]")
+    loaded = load(root)
+    assert loaded.exhibit is None
+    assert sorted(message for _, _, message in told(loaded, root)) == [
+        '"colour" is not understood',
+        '"events.colour" is not understood',
+        "the language fr stands twice",
+        'the leg does not lead to "nowhere", where its event "journey" is',
+        'the link "section:none" leads to nothing that exists',
+        'the place "nowhere" does not exist',
+    ]
+
+
+def test_without_exhibit_yaml_the_rest_is_checked_in_the_languages_of_the_sections(tmp_path: Path) -> None:
+    root = spoil(tmp_path, {"timeline.yaml": ("en: View from the window", "de: View")})
+    (root / "exhibit.yaml").unlink()
+    (root / "sections" / "fr" / "02-bitumen.md").unlink()
+    assert told(load(root), root) == [
+        ("exhibit.yaml", 0, "this file is missing"),
+        ("sections/fr/02-bitumen.md", 0, "this file is missing"),
+        ("timeline.yaml", 31, '"events.title" has no wording in en'),
     ]
 
 

@@ -1,5 +1,6 @@
 """Files are found inside their folders only, and what cannot be read is a problem with its place."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -40,11 +41,21 @@ def test_what_is_no_text_is_reported_and_not_read(
     assert told(report) == [(line, message)]
 
 
-def test_a_missing_file_and_a_folder_are_reported(tmp_path: Path) -> None:
-    report = Report()
-    assert files.read_text(tmp_path / "none.md", report) is None
-    assert files.read_text(tmp_path, report) is None
-    assert told(report) == [(0, "this file is missing"), (0, "this file is missing")]
+def test_what_stands_in_the_place_of_a_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "folder.md").mkdir()
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    os.mkfifo(tmp_path / "pipe.md")
+    said = {}
+    for name in ("none.md", "folder.md", "loop.md", "pipe.md"):
+        report = Report()
+        assert files.read_text(tmp_path / name, report) is None
+        said[name] = told(report)
+    assert said == {
+        "none.md": [(0, "this file is missing")],
+        "folder.md": [(0, "this is a folder, not a file")],
+        "loop.md": [(0, "this link leads to no file")],
+        "pipe.md": [(0, "this is no ordinary file")],
+    }
 
 
 def test_invisible_characters_are_reported_at_their_lines_and_read_as_spaces(tmp_path: Path) -> None:
