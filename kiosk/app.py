@@ -34,6 +34,7 @@ from kiosk.ui.engine import Engine, make_application, set_drift
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.keypad import Keypad
 from kiosk.ui.navigation import Navigation, ViewModels
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.translation import Translation, words_in
 from kiosk.ui.viewmodels.app import AppViewModel
 from kiosk.ui.viewmodels.cards import CardsViewModel
@@ -55,11 +56,13 @@ _log = logging.getLogger(__name__)
 def read_exhibit(settings: Settings) -> Exhibit:
     """The exhibit to show. Raises KioskError with all its problems where it cannot be shown at all."""
     loaded = load_exhibit(settings.exhibit, art=paths.art(), media=paths.media())
-    for problem in loaded.problems:
-        _log.warning("%s", problem)
     if loaded.exhibit is None:
         problems = "\n".join(str(problem) for problem in loaded.problems)
-        raise KioskError(f"The exhibit in {settings.exhibit} cannot be shown:\n{problems}")
+        refusal = f"The exhibit in {settings.exhibit} cannot be shown:\n{problems}"
+        _log.info("%s", refusal)  # into the file only: the console gets it from the command line
+        raise KioskError(refusal)
+    for problem in loaded.problems:
+        _log.warning("%s", problem)
     return loaded.exhibit
 
 
@@ -136,6 +139,8 @@ class Kiosk:
         self.keypad = Keypad(settings.key_map.model_dump())
         self.window = self.engine.load(self.models.by_name())
         self.keypad.watch(self.window)
+        self.pointer = Pointer()
+        self.pointer.watch(self.window)
 
     def _staff_view_model(self) -> StaffViewModel:
         def set_volume(volume: int) -> None:
@@ -187,6 +192,7 @@ class Kiosk:
         """The window first, then what it showed; a note that is on its way is still stored."""
         self.navigation.close()
         QGuiApplication.inputMethod().hide()
+        self.pointer.close()
         self.engine.close()
         self.film.close()
         self.translation.close()

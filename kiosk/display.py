@@ -26,6 +26,8 @@ def require(environment: Mapping[str, str]) -> None:
     if platform and not platform.startswith(("xcb", "wayland")):
         return
     x11, wayland = environment.get("DISPLAY"), environment.get("WAYLAND_DISPLAY")
+    if platform == "xcb":
+        wayland = None
     if not x11 and not wayland:
         raise NoDisplayError(f"There is no display to show the kiosk on (DISPLAY is not set): {_INSTEAD}")
     if wayland and _wayland_answers(wayland, environment.get("XDG_RUNTIME_DIR", "")):

@@ -24,11 +24,13 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
+from pydantic_settings import SettingsError as SourceError
 
 from kiosk import paths
 from kiosk.errors import SettingsError
 from kiosk.settings_places import DATA_VARIABLE, Places
 
+MOST_PIXELS = 16_384  # what graphics cards take
 _URL = TypeAdapter(AnyHttpUrl)
 
 
@@ -48,8 +50,8 @@ def parse_size(text: object) -> object:
     if not isinstance(text, str):
         return text
     match = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text.strip())
-    if match is None:
-        raise ValueError("a size is WIDTHxHEIGHT in pixels, such as 1920x1080")
+    if match is None or max(map(int, match.groups())) > MOST_PIXELS:
+        raise ValueError(f"a size is WIDTHxHEIGHT in pixels, such as 1920x1080; {MOST_PIXELS} is the most")
     return Size(int(match[1]), int(match[2]))
 
 
@@ -103,7 +105,9 @@ class Settings(BaseSettings):
         env_prefix="KIOSK_", env_nested_delimiter="__", extra="forbid", frozen=True, env_ignore_empty=True
     )
 
-    data: Path = Field(description="the folder that the kiosk writes; cannot stand in kiosk.toml")
+    data: Path = Field(
+        description="the folder that the kiosk writes; not in kiosk.toml, but --data or KIOSK_DATA_DIR"
+    )
     exhibit: Path = Field(default_factory=paths.exhibit, description="the exhibit's folder")
     windowed: Annotated[Size | None, NoDecode, BeforeValidator(parse_size)] = Field(
         default=None, description="a window of this size, such as 1280x800, in place of the full screen"
@@ -133,12 +137,13 @@ def load(given: Mapping[str, object]) -> Settings:
     Raises SettingsError, which names every wrong value or unknown key with its place.
     """
     chosen = {name: value for name, value in given.items() if value is not None}
-    data = Path(str(chosen.get("data") or os.environ.get(DATA_VARIABLE) or paths.default_data())).absolute()
+    data = Path(str(chosen.get("data") or os.environ.get(DATA_VARIABLE) or paths.default_data()))
+    data = data.expanduser().absolute()
     known = {name: _parts(field.annotation) for name, field in Settings.model_fields.items()}
     del known["data"]
     places = Places.read(chosen, os.environ, paths.settings_file(data), known)
     places.refuse_in_file("data", f"this file lies in the data folder; use --data or {DATA_VARIABLE}")
-    places.refuse_unknown_variables()
+    unknown = places.unknown_variables()
 
     class Located(Settings):
         @classmethod
@@ -155,9 +160,18 @@ def load(given: Mapping[str, object]) -> Settings:
     try:
         settings = Located.model_validate({**chosen, "data": data})
     except ValidationError as error:
-        raise SettingsError(places.explain(error)) from error
+        wrong = [line for line in places.explain(error) if _place(line) not in map(_place, unknown)]
+        raise SettingsError("\n".join([*unknown, *wrong])) from error
+    except SourceError as error:  # a table as one variable, which is among the unknown
+        raise SettingsError("\n".join(unknown)) from error
+    if unknown:
+        raise SettingsError("\n".join(unknown))
     base = data if places.from_file("exhibit") else Path.cwd()
-    return settings.model_copy(update={"exhibit": base / settings.exhibit})
+    return settings.model_copy(update={"exhibit": base / settings.exhibit.expanduser()})
+
+
+def _place(line: str) -> str:
+    return line.partition(": ")[0]
 
 
 def _parts(annotation: object) -> tuple[str, ...]:

@@ -38,37 +38,40 @@ class Places:
         variables = {name.upper(): name for name, value in environment.items() if value}
         ours = {upper: name for upper, name in variables.items() if upper.startswith(PREFIX)}
         try:
-            text = file.read_text(encoding="utf-8") if file.exists() else ""
+            data = file.read_bytes() if file.exists() else b""
+            text = data.decode("utf-8")
             values = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            line = re.search(r"at line (\d+)", str(error))
-            raise SettingsError(f"{file}:{line[1] if line else 1}: this is not TOML: {error}") from error
-        except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(f"{file}: this file cannot be read: {error}") from error
+            found = re.search(r"at line (\d+)", str(error))
+            number = int(found[1]) if found else text.count("\n") + 1  # else it says "at end of document"
+            raise SettingsError(f"{file}:{number}: this is not TOML: {error}") from error
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise SettingsError(f"{file}:{line}: this is not UTF-8 text; save the file as UTF-8") from error
+        except OSError as error:
+            raise SettingsError(f"{file}: this file cannot be read: {error.strerror}") from error
         return cls(frozenset(given), ours, file, text, values, known)
 
-    def refuse_unknown_variables(self) -> None:
-        """Raises SettingsError for `KIOSK_*` variables that set nothing."""
+    def unknown_variables(self) -> list[str]:
+        """A line for each `KIOSK_*` variable that sets nothing."""
         names = {DATA_VARIABLE}
         for setting, parts in self.known.items():
             keys = [f"{setting}__{part}" for part in parts] or [setting]
             names |= {f"{PREFIX}{key}".upper() for key in keys}
-        wrong = [
+        return [
             f"{self.variables[variable]}: no such variable{_suggest(variable, names)}"
             for variable in sorted(set(self.variables) - names)
         ]
-        if wrong:
-            raise SettingsError("\n".join(wrong))
 
     def refuse_in_file(self, name: str, reason: str) -> None:
         """Raises SettingsError where the file sets `name`."""
         if name in self.file_values:
             raise SettingsError(f"{self.file}:{self._line((name,))}: {name}: {reason}")
 
-    def explain(self, error: ValidationError) -> str:
+    def explain(self, error: ValidationError) -> list[str]:
         """A line for each wrong value: its place, its name and what is wrong with it."""
         wrong = [(tuple(map(str, each["loc"])), each["type"], each["msg"]) for each in error.errors()]
-        return "\n".join(self._explain(*each) for each in wrong)
+        return [self._explain(*each) for each in wrong]
 
     def from_file(self, setting: str) -> bool:
         """Whether the value in use is the file's."""

@@ -79,3 +79,17 @@ def test_kiosk_run_says_it_without_a_traceback(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("Error: There is no display")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_platform_that_cannot_start_ends_in_a_sentence(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run", "--data", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env={"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "none-of-these"},
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "bin/run preview" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr

@@ -93,6 +93,19 @@ def test_a_file_that_is_no_toml_is_refused_with_its_line(tmp_path: Path) -> None
     assert refusal(tmp_path)[0].startswith(f"{file}:2: this is not TOML: ")
 
 
+def test_a_file_that_is_not_utf_8_is_refused_with_its_line(tmp_path: Path) -> None:
+    file = paths.settings_file(tmp_path)
+    file.write_bytes(b'volume = 1\nnotice_contact = "\xff"\n')
+    assert refusal(tmp_path) == [f"{file}:2: this is not UTF-8 text; save the file as UTF-8"]
+
+
+def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    write(tmp_path, 'exhibit = "~/ours"\n')
+    settings = load({"data": "~"})
+    assert (settings.data, settings.exhibit) == (tmp_path, tmp_path / "ours")
+
+
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path) -> None:
     file = paths.settings_file(tmp_path)
     file.mkdir()
@@ -111,8 +124,10 @@ def test_the_data_folder_cannot_stand_in_its_own_file(tmp_path: Path) -> None:
         ("KIOSK_DATA", "/x", "did you mean KIOSK_DATA_DIR?"),
         ("KIOSK_KEY_MAP__UPP", "5", "did you mean KIOSK_KEY_MAP__UP?"),
         ("KIOSK_KEY_MAP", "{}", "no such variable"),
+        ("KIOSK_KEY_MAP", "195", "no such variable"),
         ("KIOSK_DIAGONAL", "wide", "diagonal"),
         ("KIOSK_WINDOWED", "1920", "WIDTHxHEIGHT"),
+        ("KIOSK_WINDOWED", "99999x99999", "16384 is the most"),
         ("KIOSK_DATABASE", "mysql://x", "postgresql+psycopg://"),
         ("KIOSK_TAKE_WITH_YOU__ARTICLE", "ftp://x", "take_with_you.article"),
     ],
@@ -126,6 +141,16 @@ def test_a_wrong_variable_is_named(
     assert hint in line
 
 
+def test_unknown_variables_and_wrong_values_of_all_places_are_told_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = write(tmp_path, "volume = 101\n")
+    monkeypatch.setenv("KIOSK_DIAGNAL", "43")
+    monkeypatch.setenv("KIOSK_DIAGONAL", "wide")
+    told = sorted(line.split(": ")[0] for line in refusal(tmp_path, windowed="big"))
+    assert told == sorted(["--windowed", "KIOSK_DIAGNAL", "KIOSK_DIAGONAL", f"{file}:1"])
+
+
 def test_a_wrong_option_is_named(tmp_path: Path) -> None:
     (line,) = refusal(tmp_path, windowed="big")
     assert line.startswith("--windowed: ")
@@ -136,7 +161,7 @@ def test_settings_cannot_be_changed(tmp_path: Path) -> None:
         load({"data": tmp_path}).volume = 1
 
 
-@given(width=st.integers(100, 99_999), height=st.integers(100, 99_999))
+@given(width=st.integers(100, 16_384), height=st.integers(100, 16_384))
 def test_a_size_reads_back_as_written(width: int, height: int) -> None:
     assert parse_size(str(Size(width, height))) == Size(width, height)
 
