@@ -136,11 +136,14 @@ class Kiosk:
         self.models = self._view_models()
         self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
         self.activity = Activity(self.visit.touch)
-        self.keypad = Keypad(settings.key_map.model_dump())
         self.window = self.engine.load(self.models.by_name())
-        self.keypad.watch(self.window)
-        self.pointer = Pointer()
-        self.pointer.watch(self.window)
+        self.keypad, self.pointer = self._watchers()
+
+    def _watchers(self) -> tuple[Keypad, Pointer]:
+        keypad, pointer = Keypad(self.settings.key_map.model_dump()), Pointer()
+        keypad.watch(self.window)
+        pointer.watch(self.window)
+        return keypad, pointer
 
     def _staff_view_model(self) -> StaffViewModel:
         def set_volume(volume: int) -> None:
