@@ -69,8 +69,8 @@ def test_two_fingers_on_two_targets_pinch_and_tap_nothing(
 def test_a_thrown_axis_runs_on_and_comes_to_rest_unless_motion_is_off(
     stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot, motion: bool
 ) -> None:
-    stage.theme.setProperty("motion", motion)
     model.chooseEra("early")
+    stage.theme.setProperty("motion", motion)
     window, way = stage.window, [QPoint(1100 - 80 * step, 680) for step in range(12)]
     (pan,) = (item for item in stage.items() if item.property("sideways") is True)
     QTest.touchEvent(window, finger).press(0, way[0], window).commit()
@@ -82,5 +82,6 @@ def test_a_thrown_axis_runs_on_and_comes_to_rest_unless_motion_is_off(
     QTest.touchEvent(window, finger).release(0, way[-1], window).commit()
     assert pan.property("moving") is motion
     qtbot.waitUntil(lambda: not pan.property("moving"))
-    assert ((model.axis.start - held) * model.axis.scale > 200) is motion
+    gone = (model.axis.start - held) * model.axis.scale  # 80 of it under the finger
+    assert (gone > 90) is motion
     assert not model.card.filled
