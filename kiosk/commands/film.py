@@ -190,10 +190,11 @@ def _chapters(path: Path | None, shown: Exhibit, doubts: Report) -> tuple[Stored
     entries = yaml.validate(document, _CHAPTERS, report, languages=shown.languages) if document else None
     _refuse(report)
     sections = {section.id for section in shown.editions[shown.languages[0]].sections}
-    for each in entries or ():
+    for number, each in enumerate(entries or ()):
         if each.section and each.section not in sections:
+            line = document.line(number, "section") if document else 0
             message = f'the section "{each.section}" of the chapter "{each.id}" does not exist'
-            doubts.warning(path, 0, message, "The chapter has no door to it.")
+            doubts.warning(path, line, message, "The chapter has no door to it.")
     return tuple(StoredChapter(each.id, each.start, dict(each.title), each.section) for each in entries or ())
 
 

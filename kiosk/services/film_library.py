@@ -7,11 +7,14 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from kiosk.content.captions import load_captions, write_vtt
+from kiosk.content.problems import Report
 from kiosk.domain.exhibit import Chapter, Cue, Edition, Film
 
 _T = TypeVar("_T")
@@ -32,7 +35,10 @@ class StoredChapter:
 
 @dataclass(frozen=True, slots=True)
 class StoredFilm:
-    """What is known of a film in the folder `id`; words and cues are by language, times in milliseconds."""
+    """What is known of a film in the folder `id`; words and cues are by language, times in milliseconds.
+
+    It lies there as film.json, but for its cues, which are a LANGUAGE.vtt each.
+    """
 
     name: str  # of the file it was made from
     duration: int
@@ -74,7 +80,12 @@ class FilmLibrary:
 
     def film(self, id_: str) -> StoredFilm | None:
         """None where there is none of that id, or its description is damaged."""
-        return _read(self._folder / id_ / "film.json", _FILM) if id_ else None
+        folder = self._folder / id_
+        film = _read(folder / "film.json", _FILM) if id_ else None
+        if film is None:
+            return None
+        captions = {path.stem: _cues(path, path.stat().st_mtime_ns) for path in sorted(folder.glob("*.vtt"))}
+        return replace(film, captions=captions)
 
     def path(self, film: StoredFilm) -> Path:
         return self._folder / film.id / film.file
@@ -111,7 +122,9 @@ class FilmLibrary:
             id_ = self._free_id()
             stored = replace(film, id=id_, file=target.name, sha256=checksum, size=target.stat().st_size)
             _write(staging / stored.poster, poster)
-            _write(staging / "film.json", _FILM.dump_json(stored, indent=1))
+            for language, cues in film.captions.items():
+                _write(staging / f"{language}.vtt", write_vtt(cues).encode())
+            _write(staging / "film.json", _FILM.dump_json(stored, indent=1, exclude={"captions"}))
             _sync(staging)
             staging.rename(self._folder / id_)
         except BaseException:
@@ -157,6 +170,16 @@ def _read(path: Path, kind: TypeAdapter[_T]) -> _T | None:
     except (OSError, ValidationError) as error:
         _log.error("%s cannot be read; the exhibit's film is shown: %s", path, error)
         return None
+
+
+@lru_cache(maxsize=16)
+def _cues(path: Path, _changed: int) -> tuple[Cue, ...]:
+    """The captions in a file that changed then; what staff have spoilt in it since is left out, and told."""
+    report = Report()
+    cues = load_captions(path, report)
+    for problem in report:
+        _log.warning("%s", problem)
+    return cues
 
 
 def _localised(film: StoredFilm, folder: Path, edition: Edition) -> Film:

@@ -47,7 +47,8 @@ def test_captions_and_chapters_are_taken_in_with_it(run: Run, corpus: Path, tmp_
     assert result.exit_code == 0, result.output
     assert "no captions in es" in result.stderr
     stored = json.loads((tmp_path / "film" / "0001" / "film.json").read_text())
-    assert stored["captions"] == {"en": [{"start": 0, "end": 1000, "text": "Hello"}]}
+    vtt = (tmp_path / "film" / "0001" / "en.vtt").read_text()
+    assert vtt.split() == ["WEBVTT", "00:00:00.000", "-->", "00:00:01.000", "Hello"]
     assert stored["chapters"][0]["title"] == {"en": "One", "es": "Uno"}
 
 

@@ -64,6 +64,18 @@ def test_what_a_film_brings_is_read_back_as_it_was_given(library, add):
     assert replace(stored, id="", file="", size=0, sha256="") == DESCRIBED
 
 
+def test_a_slip_in_the_captions_can_be_mended_where_they_lie(library, add, tmp_path, caplog):
+    add()
+    lying = tmp_path / "film" / "0001" / "es.vtt"
+    lying.write_text(lying.read_text().replace("Hola", "Buenos días"))
+    os.utime(lying, ns=(1, 1))
+    assert library.film_for(SPANISH).captions[0].text == "Buenos días"
+    lying.write_text("spoilt")
+    os.utime(lying, ns=(2, 2))
+    assert library.film_for(SPANISH).captions == ()
+    assert f"{lying}:1: these are no WebVTT captions" in caplog.text
+
+
 def test_progress_ends_at_the_files_size(library, tmp_path):
     source = tmp_path / "big.mp4"
     source.write_bytes(b"x" * 3_000_000)
@@ -139,13 +151,13 @@ film_library.FilmLibrary(folder / "film").add(source, DESCRIBED, b"poster", lamb
 """
 
 
-@pytest.mark.parametrize("at", range(7))
+@pytest.mark.parametrize("at", range(8))
 def test_a_kill_in_the_middle_of_adding_leaves_the_old_film_or_the_new_one(library, add, tmp_path, at):
     add(b"first")
     run = subprocess.run([sys.executable, "-c", _DIES, str(tmp_path), str(at)], check=False)
     shown = library.film_for(SPANISH)
-    content = b"second" if at >= 5 else b"first"
-    assert run.returncode == (0 if at == 6 else -signal.SIGKILL)
+    content = b"second" if at >= 6 else b"first"
+    assert run.returncode == (0 if at == 7 else -signal.SIGKILL)
     assert shown.path.read_bytes() == content
     assert shown.poster.read_bytes() == b"poster"
     add(b"third")

@@ -75,12 +75,8 @@ class FilmViewModel(QObject):
     def _phase(self) -> int:
         return list(Phase).index(self._service.state.phase)
 
-    def _is_busy(self) -> bool:
-        state = self._service.state
-        return state.phase is Phase.PLAYING or (state.phase is Phase.OPENING and not state.hold)
-
     def _is_playing(self) -> bool:
-        return self._is_busy() or self._service.state.scrubbed
+        return self.busy or self._service.state.scrubbed
 
     def _position(self) -> int:
         return self._service.state.position
@@ -123,6 +119,9 @@ class FilmViewModel(QObject):
     def _alt(self) -> str:
         return self._film.alt if self._film else ""
 
+    def _credit(self) -> str:
+        return self._film.credit if self._film else ""
+
     def _has_section(self) -> bool:
         return bool(self._film and self._film.section)
 
@@ -147,6 +146,7 @@ class FilmViewModel(QObject):
     title = Property(str, _title, notify=editionChanged)
     summary = Property(str, _summary, notify=editionChanged)
     alt = Property(str, _alt, notify=editionChanged)
+    credit = Property(str, _credit, notify=editionChanged)
     hasSection = Property(bool, _has_section, notify=editionChanged)
     chapters = Property(ChaptersModel, _get_chapters, constant=True)
     transcript = Property(TranscriptModel, _get_transcript, constant=True)
@@ -154,7 +154,8 @@ class FilmViewModel(QObject):
     @property
     def busy(self) -> bool:
         """Whether the film plays, or is about to: then nobody is asked whether they still read."""
-        return self._is_busy()
+        state = self._service.state
+        return state.phase is Phase.PLAYING or (state.phase is Phase.OPENING and not state.hold)
 
     @property
     def shows_picture(self) -> bool:

@@ -3,7 +3,8 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// After the last picture: see it again, read on, or write; one above the other, or abreast where reach asks for it.
+// After the last picture: see it again, read on, or write, and whose the film is. The ways stand one above the other,
+// or abreast where reach asks for it.
 Rectangle {
     id: root
 
@@ -14,15 +15,27 @@ Rectangle {
     readonly property real room: abreast ? width - Theme.px(40) : Math.min(width - Theme.px(40), Math.max(Theme.px(620), Theme.mm(100)))
     readonly property real each: abreast ? Math.floor((room - 2 * gap) / 3) : room
 
-    color: Theme.scrim
+    color: Theme.highContrast ? Theme.ink : Qt.alpha(Theme.ink, 0.94)
     border.width: Theme.highContrast ? Theme.line : 0
     border.color: Theme.onDark
     MouseArea {
         anchors.fill: parent
     }
+    BodyText {
+        id: credit
+        x: (parent.width - width) / 2
+        y: ways.y + ways.height + root.gap
+        visible: text !== "" && y + height + root.gap <= parent.height
+        width: root.room
+        text: root.viewModel.credit
+        size: 28
+        color: Theme.onDark
+        horizontalAlignment: Text.AlignHCenter
+    }
     Grid {
+        id: ways
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(Math.min(root.touchTop, parent.height - height), (parent.height - height) / 2)
+        y: Math.max(Math.min(root.touchTop, parent.height - height), (parent.height - height - (credit.text ? credit.height + root.gap : 0)) / 2, root.gap)
         columns: root.abreast ? 3 : 1
         spacing: root.gap
         KioskButton {
@@ -30,7 +43,7 @@ Rectangle {
             width: root.each
             height: Theme.hit(120)
             text: qsTr("Watch it again")
-            iconName: "rewind"
+            iconName: root.abreast ? "" : "rewind"
             onClicked: root.viewModel.replay()
         }
         KioskButton {
@@ -38,14 +51,14 @@ Rectangle {
             width: root.each
             height: Theme.hit(root.abreast ? 120 : 100)
             text: qsTr("Read about it")
-            iconName: "read"
+            iconName: root.abreast ? "" : "read"
             onClicked: root.viewModel.readAbout("")
         }
         KioskButton {
             width: root.each
             height: Theme.hit(root.abreast ? 120 : 100)
             text: qsTr("Sign the guestbook")
-            iconName: "pen"
+            iconName: root.abreast ? "" : "pen"
             onClicked: root.viewModel.sign()
         }
     }

@@ -20,9 +20,9 @@ Item {
         delegate: Rectangle {
             required property int index
 
-            x: index % 2 ? root.width - width : 0
+            x: (index % 2 ? root.width - root.holes : 0) + (root.holes - width) / 2
             y: Math.floor(index / 2) * Theme.px(61) + Theme.px(10)
-            width: Theme.px(22)
+            width: Theme.px(Theme.portrait ? 16 : 22)
             height: Theme.px(34)
             color: Theme.ink3
         }

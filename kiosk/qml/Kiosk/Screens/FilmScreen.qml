@@ -16,7 +16,7 @@ Item {
     readonly property real edge: Theme.px(Theme.portrait ? 34 : 60)
     readonly property real ceiling: Theme.px(Theme.compact ? 16 : 44)
     readonly property real sill: controls.y - Theme.px(Theme.compact ? 8 : 20)
-    readonly property real holes: Theme.compact || Theme.portrait ? 0 : Theme.px(44)
+    readonly property real holes: Theme.compact ? 0 : edge // the strip's edges stand in the margins
     // Above this nothing is touched in reach mode; picture, title and caption may stand there.
     readonly property real reachLine: Theme.reach ? height + Theme.railHeight - 0.6 * Theme.windowHeight : 0
 
@@ -33,10 +33,10 @@ Item {
     }
     FilmFrame {
         id: frame
-        x: root.edge
+        x: root.edge - root.holes
         y: root.ceiling
-        width: root.beside ? Math.min(root.width * (Theme.compact ? 0.44 : 0.56), (root.sill - y - root.foot) * 4 / 3 + 2 * root.holes) : root.width - 2 * root.edge
-        height: root.beside ? root.sill - y - root.across : Math.min(width * 3 / 4 + root.foot, root.sill - y - aside.least)
+        width: root.beside ? Math.min(root.width * (Theme.compact ? 0.44 : 0.56), (root.sill - y - root.foot) * 4 / 3 + 2 * root.holes) : root.width - 2 * x
+        height: root.beside ? root.sill - y - root.across : Math.min((width - 2 * root.holes) * 3 / 4 + root.foot, root.sill - y - aside.least)
         holes: root.holes
         foot: root.captionAcross ? 0 : root.foot
         touchTop: root.reachLine - y

@@ -37,7 +37,7 @@ T.Slider {
             y: (parent.height - height) / 2
             width: parent.width * root.along
             height: Theme.px(12)
-            color: Theme.accentOnDark
+            color: root.enabled ? Theme.accentOnDark : Theme.rule
         }
         Repeater {
             model: root.viewModel.chapters
@@ -81,7 +81,7 @@ T.Slider {
         height: width
         rotation: 45
         antialiasing: true
-        color: Theme.accentOnDark
+        color: root.enabled ? Theme.accentOnDark : Theme.rule
     }
     Rectangle {
         visible: finger.active
@@ -89,7 +89,7 @@ T.Slider {
         y: -height - Theme.px(4)
         width: under.implicitWidth + Theme.px(36)
         height: under.implicitHeight + Theme.px(16)
-        color: Theme.accentOnDark
+        color: root.enabled ? Theme.accentOnDark : Theme.rule
         LabelText {
             id: under
             anchors.centerIn: parent
