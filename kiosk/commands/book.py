@@ -1,6 +1,7 @@
 """What the guestbook's commands share: the book of the data folder, and how entries are printed."""
 
 import json
+import re
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -10,6 +11,7 @@ from rich.table import Table
 
 from kiosk import paths
 from kiosk.domain.guestbook import Closed, Entry
+from kiosk.domain.guestbook_text import LANGUAGE
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
 from kiosk.services.guestbook_words import Words
@@ -25,6 +27,18 @@ format_option = click.option(
     show_default=True,
     help="A table to read, or JSON for programs.",
 )
+
+
+class _LanguageCode(click.ParamType[str]):
+    name = "code"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if not re.fullmatch(LANGUAGE, str(value)):
+            self.fail(f"{value!r} is no language's code, such as en.", param, ctx)
+        return str(value)
+
+
+LANGUAGE_CODE = _LanguageCode()
 
 
 class ClosedError(KioskError):
@@ -52,7 +66,7 @@ def print_entries(entries: Iterable[Entry], form: str) -> None:
     if form == "json":
         click.echo(json.dumps([as_json(entry) for entry in entries], ensure_ascii=False, indent=2))
         return
-    table = Table("id", "signed (UTC)", "state", "held for", "name", "message")
+    table = Table("id", "signed", "state", "held for", "name", "message")
     for entry in entries:
         holds = ", ".join(hold.value for hold in entry.holds)
         table.add_row(str(entry.id), _moment(entry), entry.state.value, holds, *_words(entry))
@@ -75,7 +89,7 @@ def as_json(entry: Entry) -> dict[str, object]:
 
 
 def _moment(entry: Entry) -> str:
-    return entry.dated or f"{entry.created_at:%Y-%m-%d %H:%M}"
+    return entry.dated or f"{entry.created_at.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _words(entry: Entry) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import click
 
-from kiosk.commands.book import format_option, opened, print_entries, store, words
+from kiosk.commands.book import LANGUAGE_CODE, format_option, opened, print_entries, store, words
 from kiosk.commands.transfer import export, import_
 from kiosk.domain.guestbook import Closed, Cursor, Draft, Entry, Refused, State
 from kiosk.errors import KioskError
@@ -17,6 +17,7 @@ from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Change, Moderation, Query, alike
 
 _PAGE = 500
+LONGEST_TOKEN = 64
 _ids = click.argument("ids", metavar="ID...", type=click.IntRange(min=1), nargs=-1, required=True)
 
 
@@ -27,7 +28,9 @@ def guestbook() -> None:
 
 @guestbook.command()
 @click.option("--name", default="", help="Who signs; may be left out.")
-@click.option("--language", default="en", show_default=True, help="The language of the message.")
+@click.option(
+    "--language", type=LANGUAGE_CODE, default="en", show_default=True, help="The language of the message."
+)
 @click.option("--token", default="", help="Signs once however often the same token is given.")
 @click.argument("message")
 @format_option
@@ -35,6 +38,8 @@ def guestbook() -> None:
 def sign(frame: Frame, name: str, language: str, token: str, message: str, form: str) -> None:
     """Sign the guestbook; `-` reads MESSAGE from the input. Prints the id once it is on the disk."""
     text = sys.stdin.read() if message == "-" else message
+    if len(token) > LONGEST_TOKEN:
+        raise KioskError(f"A token has {LONGEST_TOKEN} characters at most.")
     draft = Draft(token or uuid.uuid4().hex, language, text, name)
     book = Guestbook(store(frame), limits=None, words=words(frame).lists)
     result = book.sign(draft, datetime.now(UTC))
@@ -67,7 +72,7 @@ def queue(frame: Frame, limit: int, form: str) -> None:
 @guestbook.command()
 @click.argument("terms", metavar="[WORD]...", nargs=-1)
 @click.option("--state", type=click.Choice([state.value for state in State]), help="Only these entries.")
-@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only of this day (UTC).")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Only of this day.")
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many.")
 @format_option
 @click.pass_obj
@@ -113,6 +118,10 @@ def hold(frame: Frame, ids: tuple[int, ...], form: str) -> None:
 @click.pass_obj
 def reply(frame: Frame, id_: int, text: str, form: str) -> None:
     """Put the museum's TEXT under an entry; an empty one takes it away."""
+    staff = Moderation(store(frame))
+    before = opened(staff.get(id_))
+    if before and before.reply:
+        click.echo(f"The reply until now: {before.reply}", err=True)
     _decide(frame, (id_,), lambda staff: staff.reply(id_, text), form)
 
 
@@ -135,7 +144,7 @@ def erase(frame: Frame, ids: tuple[int, ...], yes: bool) -> None:
 @click.pass_obj
 def stats(frame: Frame, form: str) -> None:
     """Count entries by state, day and language."""
-    found = opened(Moderation(store(frame)).stats(datetime.now(UTC).date()))
+    found = opened(Moderation(store(frame)).stats(datetime.now().astimezone().date()))
     groups = {
         "states": {state.value: number for state, number in found.states.items()},
         "days": {day.isoformat(): number for day, number in found.days.items()},
@@ -165,10 +174,12 @@ def _found(frame: Frame, query: Query, limit: int) -> list[Entry]:
 
 
 def _decide(
-    frame: Frame, ids: tuple[int, ...], act: Callable[[Moderation], Change | Closed], form: str
+    frame: Frame, ids: tuple[int, ...], act: Callable[[Moderation], Change | Closed | Refused], form: str
 ) -> None:
     staff = Moderation(store(frame))
-    opened(act(staff))
+    result = opened(act(staff))
+    if isinstance(result, Refused):
+        raise KioskError(f"The reply was not taken: {result.reason.value}.")
     entries = [opened(staff.get(id_)) for id_ in ids]
     print_entries([entry for entry in entries if entry], form)
     if missing := [str(id_) for id_, entry in zip(ids, entries, strict=True) if entry is None]:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from kiosk import paths
-from kiosk.commands.book import ClosedError, opened, store
+from kiosk.commands.book import LANGUAGE_CODE, ClosedError, opened, store
 from kiosk.domain.guestbook import Entry, State
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
@@ -48,7 +48,13 @@ def export(frame: Frame, form: str, out: Path | None, state: str | None) -> None
 
 @click.command("import")
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
-@click.option("--language", default="en", show_default=True, help="Of a WordPress export's comments.")
+@click.option(
+    "--language",
+    type=LANGUAGE_CODE,
+    default="en",
+    show_default=True,
+    help="Of a WordPress export's comments.",
+)
 @click.pass_obj
 def import_(frame: Frame, path: Path, language: str) -> None:
     """Bring an old book in: FILE is an export of ours as JSON, or of WordPress (WXR). Takes nothing twice."""

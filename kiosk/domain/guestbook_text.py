@@ -14,6 +14,10 @@ MESSAGE_LEAST = 3
 LINES = 12
 BLANK_LINES = 2
 MARKS = 4
+REPLY_GRAPHEMES = 500
+LANGUAGE = r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}"
+"""What a language's code looks like."""
+
 EMOJI = 10
 _LONGEST = 15_000
 """Code points that are looked at at all; 500 graphemes of flags and families need fewer."""
@@ -85,6 +89,11 @@ def message_refusal(message: str, *, alone: bool = True) -> Refusal | None:
     if message.count("\n") >= LINES or "\n" * (BLANK_LINES + 2) in message:
         return Refusal.TOO_MANY_LINES
     return _crowded(message)
+
+
+def is_reply_too_long(reply: str) -> bool:
+    """Whether the museum's clean words would not stand under a note any more."""
+    return len(reply) > _LONGEST or grapheme_count(reply) > REPLY_GRAPHEMES
 
 
 def is_visible(text: str) -> bool:

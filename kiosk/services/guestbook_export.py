@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TextIO
 
 from kiosk.domain.drawing import encode
-from kiosk.domain.guestbook import Closed, Cursor, Entry, Origin, State
+from kiosk.domain.guestbook import Closed, Cursor, Entry, State
 from kiosk.services.attempts import read
 from kiosk.services.guestbook_html import write_html
 from kiosk.storage.book import Book
@@ -50,15 +50,11 @@ def write_csv(found: Iterable[Entry], out: TextIO) -> int:
     count = 0
     for entry in found:
         holds = " ".join(hold.value for hold in entry.holds)
-        cells = (entry.name, entry.message, entry.reply, holds, "yes" if entry.drawing else "")
-        first = (
-            entry.id,
-            entry.created_at.isoformat(),
-            entry.state.value,
-            entry.language,
-            entry.origin.value,
+        cells = (
+            *(entry.created_at.isoformat(), entry.state.value, entry.language, entry.origin.value),
+            *(entry.name, entry.message, entry.reply, holds, "yes" if entry.drawing else ""),
         )
-        rows.writerow([*first, *(_harmless(cell) for cell in cells)])
+        rows.writerow([entry.id, *(_harmless(cell) for cell in cells)])
         count += 1
     return count
 
@@ -89,7 +85,7 @@ def key_of(token: str) -> str:
 def _as_json(entry: Entry) -> dict[str, object]:
     return {
         "source": entry.source or key_of(entry.token),
-        "origin": entry.origin.value if entry.origin is Origin.MIRRORED else Origin.IMPORTED.value,
+        "origin": entry.origin.value,
         "name": entry.name,
         "message": entry.message,
         "language": entry.language,
@@ -99,6 +95,7 @@ def _as_json(entry: Entry) -> dict[str, object]:
         "dated": entry.dated,
         "reply": entry.reply,
         "drawing": encode(entry.drawing) if entry.drawing else "",
+        "holds": " ".join(hold.value for hold in entry.holds),
     }
 
 

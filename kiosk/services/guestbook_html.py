@@ -40,7 +40,7 @@ def write_html(found: Iterable[Entry], out: TextIO) -> int:
 
 
 def _article(entry: Entry) -> str:
-    day = entry.dated or f"{entry.created_at:%Y-%m-%d}"
+    day = entry.dated or f"{entry.created_at.astimezone():%Y-%m-%d}"
     name = f"<bdi>{escape(entry.name)}</bdi>, " if entry.name else ""
     parts = [
         svg(entry.drawing) if entry.drawing else "",

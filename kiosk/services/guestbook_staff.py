@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kiosk.domain.guestbook import Closed, Cursor, Entry, Notice, Page, State
+from kiosk.domain.guestbook import Closed, Cursor, Entry, Notice, Page, Refusal, Refused, State
 from kiosk.domain.guestbook_search import fold
-from kiosk.domain.guestbook_text import clean
+from kiosk.domain.guestbook_text import clean, is_reply_too_long
 from kiosk.domain.moderation_likeness import group
 from kiosk.services.attempts import read, write
 from kiosk.storage.book import Book
@@ -84,9 +84,12 @@ class Moderation:
         """Put entries back into the queue."""
         return self._change(ids, lambda book: book.set_state(ids, State.PENDING, now))
 
-    def reply(self, id_: int, text: str) -> Change | Closed:
-        """The museum's words under an entry; an empty text takes them away."""
-        return self._change([id_], lambda book: book.set_reply(id_, clean(text)))
+    def reply(self, id_: int, text: str) -> Change | Closed | Refused:
+        """The museum's words under an entry, as long as a note at most; an empty text takes them away."""
+        words = clean(text)
+        if is_reply_too_long(words):
+            return Refused(Refusal.TOO_LONG)
+        return self._change([id_], lambda book: book.set_reply(id_, words))
 
     def erase(self, ids: Sequence[int]) -> int | Closed:
         """For good: out of the file at once, out of the backups as they rotate. Says how many there were."""

@@ -121,10 +121,15 @@ class Book:
         return list(self._session.scalars(select(func.coalesce(EntryRow.token, EntryRow.source))))
 
     def expire(self, shown_before: datetime, held_before: datetime) -> int:
-        """Erase visitors' entries whose time is over; says how many."""
+        """Erase entries whose time is over; says how many.
+
+        The article's comments stay, and of an old book what hangs on the wall.
+        """
         is_old = (EntryRow.state == State.SHOWN.value) & (EntryRow.created_at < shown_before)
         is_stale = (EntryRow.state != State.SHOWN.value) & (EntryRow.state_since < held_before)
-        gone = delete(EntryRow).where(EntryRow.origin == Origin.VISITOR.value, is_old | is_stale)
+        is_ours = EntryRow.origin == Origin.VISITOR.value
+        was_imported = EntryRow.origin == Origin.IMPORTED.value
+        gone = delete(EntryRow).where((is_ours & (is_old | is_stale)) | (was_imported & is_stale))
         number = len(self._session.scalars(gone.returning(EntryRow.id)).all())
         self._changed = self._changed or number > 0
         return number

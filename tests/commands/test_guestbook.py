@@ -76,6 +76,21 @@ def test_the_museum_replies(run: Run) -> None:
     assert "[museum] Every day." in run(guestbook, "list").stdout
 
 
+def test_a_reply_says_what_it_takes_the_place_of_so_that_it_can_be_put_back(run: Run) -> None:
+    id_ = str(_sign(run, "Is the garden open?"))
+    assert run(guestbook, "reply", id_, "Every day.").stderr == ""
+    assert "until now: Every day." in run(guestbook, "reply", id_, "On Sundays.").stderr
+    assert "too-long" in str(run(guestbook, "reply", id_, "x" * 501).exception)
+
+
+@pytest.mark.parametrize(
+    "options", [["--language", "=1+1"], ["--language", ""], ["--language", "e"], ["--token", "t" * 65]]
+)
+def test_what_no_book_could_keep_is_an_error(run: Run, options: list[str]) -> None:
+    assert run(guestbook, "sign", "Hello there", *options).exit_code != 0
+    assert read(run(guestbook, "list", "--format", "json")) == []
+
+
 def test_a_visitor_s_square_brackets_are_printed_as_they_are(run: Run) -> None:
     _sign(run, "[red]not red[/red]")
     assert "[red]not red[/red]" in run(guestbook, "list").stdout

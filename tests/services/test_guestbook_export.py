@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
@@ -14,12 +15,14 @@ from kiosk.domain.guestbook import Closed, Closure, State
 from kiosk.services.guestbook_export import (
     ExportClosedError,
     entries,
+    key_of,
     write_csv,
     write_html,
     write_json,
 )
 from kiosk.services.guestbook_import import Report, import_file
 from tests.book import NOON, Book, draft
+from tests.services.test_guestbook import _exhibit
 
 DRAWING = Drawing(200, 100, (Stroke(Ink.COBALT, ((5, 5), (100, 80))), Stroke(Ink.INK, ((7, 7),))))
 
@@ -61,6 +64,11 @@ def test_no_cell_can_become_a_formula(book: Book, start: str) -> None:
     assert row["name"] == f"'{start} name"
 
 
+def test_not_even_a_language_can_become_a_formula(book: Book) -> None:
+    book.visitors.sign(replace(draft(), language="=1+1"), NOON)
+    assert _csv(book)[0]["language"] == "'=1+1"
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
 def test_no_text_breaks_a_csv_row_or_starts_a_formula(text: str) -> None:
     from kiosk.services.guestbook_export import _harmless
@@ -77,14 +85,16 @@ def test_json_comes_back_into_another_book_as_it_was(
     book: Book, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     _filled(book)
+    book.visitors.seed_mirrored(_exhibit(en="Thanks"))
+    book.signed("Write to me at ana@example.org please", minutes=3)
     folder = tmp_path_factory.mktemp("other")
     other = Book(folder)
     report = import_file(other.store, _json(book, folder / "book.json"), "en", lambda _done, _all: None)
-    assert report == Report(taken=3)
+    assert report == Report(taken=6)
     kept = [
         [
-            (e.name, e.message, e.language, e.state, e.created_at, e.reply, e.drawing)
-            for e in entries(each, None)
+            replace(entry, id=0, token="", source=entry.source or key_of(entry.token))
+            for entry in entries(each, None)
         ]
         for each in (book.store, other.store)
     ]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kiosk.domain.guestbook import Closed, Entry, Page, State
+from kiosk.domain.guestbook import Closed, Entry, Page, Refusal, Refused, State
 from kiosk.services.guestbook_staff import Change, Query, alike
 from tests.book import NOON, Book, local_time
 
@@ -185,3 +185,15 @@ def test_a_day_is_the_museum_s_own(book: Book, monkeypatch: pytest.MonkeyPatch) 
         stats = book.staff.stats(NOON.date())
     assert not isinstance(stats, Closed)
     assert list(stats.days.values())[-1] == 1
+
+
+def test_a_reply_longer_than_a_note_is_refused(book: Book) -> None:
+    id_ = book.shown()
+    assert book.staff.reply(id_, "x" * 501) == Refused(Refusal.TOO_LONG)
+    assert isinstance(book.staff.reply(id_, "x" * 500), Change)
+
+
+@pytest.mark.parametrize("words", ["\udcff", "\0", "%", "_", "'", '"', "\\"])
+def test_anything_may_be_searched_for(book: Book, words: str) -> None:
+    book.signed("Nothing of that kind")
+    assert _found(book, Query(f"x{words}x")) == []

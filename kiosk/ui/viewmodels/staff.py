@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.exhibit import Edition
-from kiosk.domain.guestbook import Closed, Page, State
+from kiosk.domain.guestbook import Closed, Page, Refused, State
 from kiosk.services.guestbook_staff import Change, Moderation, Query
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.models.queue import QueueModel, queue_rows
@@ -178,7 +178,7 @@ class StaffViewModel(QObject):
     def reply(self, row: int, text: str) -> None:
         """Under the newest of the row's entries; an empty text takes the reply away."""
         if ids := self._ids(row):
-            self._change(lambda: self._moderation.reply(ids[0], text))
+            self._change(lambda: self._reply(ids[0], text))
 
     @Slot(int)
     def erase(self, row: int) -> None:
@@ -198,6 +198,11 @@ class StaffViewModel(QObject):
     def touch(self) -> None:
         """Staff are still there."""
         self._touch()
+
+    def _reply(self, id_: int, text: str) -> Change | Closed:
+        """The field takes no more than may be kept."""
+        result = self._moderation.reply(id_, text)
+        return Change(()) if isinstance(result, Refused) else result
 
     def _unlocked(self) -> None:
         self._become(self.Stage.Panel)

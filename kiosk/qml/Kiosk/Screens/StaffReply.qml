@@ -11,6 +11,8 @@ FocusScope {
     signal accepted(string text)
     signal typed
 
+    readonly property int longest: 500 // as a visitor's note
+
     function begin(note: string, answer: string): void {
         noted.text = note;
         field.text = answer;
@@ -70,7 +72,11 @@ FocusScope {
             EnterKeyAction.label: qsTr("Reply")
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("The museum's reply")
-            onTextChanged: root.typed()
+            onTextChanged: {
+                if (length > root.longest)
+                    remove(root.longest, length);
+                root.typed();
+            }
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Execute) {
                     event.accepted = true;
