@@ -114,6 +114,8 @@ def is_emoji(grapheme: str) -> bool:
 
 
 def _crowded(text: str) -> Refusal | None:
+    if text.isascii():  # has neither marks nor emoji
+        return None
     run = 0
     for grapheme in graphemes(text):
         if _marks(grapheme) > MARKS:

@@ -60,6 +60,8 @@ def graphemes(text: str) -> tuple[str, ...]:
     The rules are the standard's; its tables are stood in for by general categories and the ranges below,
     since the standard library has none of its own.
     """
+    if text.isascii() and "\r" not in text:  # the same, told at once
+        return tuple(text)
     found: list[str] = []
     start = 0
     for index in range(1, len(text)):
