@@ -13,6 +13,8 @@ libwayland-client0 libwayland-cursor0 libwayland-egl1
 libpipewire-0.3-0|libpipewire-0.3-0t64
 libdbus-1-3 libfontconfig1 libfreetype6 libglib2.0-0|libglib2.0-0t64 libgssapi-krb5-2
 ca-certificates"
+# Faces for what visitors write in scripts that ours lack; without them there are boxes, so they are no must.
+FACE_PACKAGES="fonts-noto-core fonts-wqy-zenhei|fonts-noto-cjk"
 TEST_PACKAGES="
 xvfb openbox xdotool ffmpeg pulseaudio pulseaudio-utils
 at-spi2-core dbus gir1.2-atspi-2.0 python3-gi
@@ -52,13 +54,17 @@ installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# missing_packages run|test: prints the entries of which no alternative is installed
-missing_packages() {
-    wanted=$RUN_PACKAGES
-    if [ "$1" = test ]; then wanted="$wanted $TEST_PACKAGES"; fi
-    if ! command -v python3 >/dev/null 2>&1; then wanted="$wanted python3 python3-venv"
-    elif ! python3 -c 'import ensurepip' 2>/dev/null; then wanted="$wanted python3-venv"; fi
-    for entry in $wanted; do
+# wanted_packages run|test: prints the entries that must be there
+wanted_packages() {
+    printf '%s ' "$RUN_PACKAGES"
+    if [ "$1" = test ]; then printf '%s ' "$TEST_PACKAGES"; fi
+    if ! command -v python3 >/dev/null 2>&1; then printf 'python3 python3-venv'
+    elif ! python3 -c 'import ensurepip' 2>/dev/null; then printf 'python3-venv'; fi
+}
+
+# lacking ENTRY...: prints the entries of which no alternative is installed
+lacking() {
+    for entry in "$@"; do
         found=
         for name in $(printf '%s' "$entry" | tr '|' ' '); do
             if installed "$name"; then found=yes; fi
@@ -72,27 +78,42 @@ install_packages() {
         say "This is not a Debian system, so its packages stay as they are: the kiosk needs libVLC 3 with its plugins and the X11 and EGL libraries of Qt 6."
         return
     fi
-    missing=$(missing_packages "$1")
-    [ -n "$missing" ] || return 0
-    say "Installing system packages: libVLC plays the film, the X11, Wayland and EGL libraries let Qt draw, Python's venv holds the program$( [ "$1" = test ] && printf ', and the tests need a virtual screen, a sound server, ffmpeg and PostgreSQL')."
+    # shellcheck disable=SC2046
+    missing=$(lacking $(wanted_packages "$1"))
+    # shellcheck disable=SC2086
+    faces=$(lacking $FACE_PACKAGES)
+    [ -n "$missing$faces" ] || return 0
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null 2>&1 ||
-            give_up "This needs the rights of root: run $0 once as root, or install sudo."
-        as_root=sudo
+        if command -v sudo >/dev/null 2>&1; then as_root=sudo
+        elif [ -n "$missing" ]; then give_up "This needs the rights of root: run $0 once as root, or install sudo."
+        else return 0; fi
         say "sudo may ask for your password."
     fi
     # Without these options apt tries for minutes where there is no network.
     patience="-o Acquire::Retries=0 -o Acquire::http::Timeout=20"
     # shellcheck disable=SC2086
     $as_root apt-get $patience update >>"$log" 2>&1 || true
+    if [ -n "$missing" ]; then
+        say "Installing system packages: libVLC plays the film, the X11, Wayland and EGL libraries let Qt draw, Python's venv holds the program$( [ "$1" = test ] && printf ', and the tests need a virtual screen, a sound server, ffmpeg and PostgreSQL')."
+        # shellcheck disable=SC2086
+        get $missing || give_up_with_log "The system packages could not be installed."
+    fi
+    if [ -n "$faces" ]; then
+        say "Installing faces for the world's scripts, in which visitors write."
+        # shellcheck disable=SC2086
+        get $faces || say "They could not be fetched; what is written in some scripts will be boxes until $faces are installed."
+    fi
+}
+
+# get ENTRY...: installs the first alternative of each
+get() {
     names=
-    for entry in $missing; do names="$names ${entry%%|*}"; done
+    for entry in "$@"; do names="$names ${entry%%|*}"; done
     say " $names"
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get $patience install -y --no-install-recommends $names \
-        >>"$log" 2>&1 ||
-        give_up_with_log "The system packages could not be installed."
+        >>"$log" 2>&1
 }
 
 # The system's own Python, 3.11 or newer; the real file behind a shim, so that uv finds the same one again

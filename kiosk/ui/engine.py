@@ -17,6 +17,7 @@ from kiosk.ui.qr import QrProvider
 
 _log = logging.getLogger(__name__)
 ITEMS = (DrawingItem, FilmItem)  # what QML can make; importing it makes it known
+EMOJI = "Noto Emoji"
 DRIFT_MM = 3.0  # a finger that moves less is still a tap
 
 
@@ -31,7 +32,8 @@ def make_application(qml: Path, fonts: Path) -> QGuiApplication:
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     # A render thread that waits for Python's lock while Python waits for a frame would wait for ever.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.virtualkeyboard.*=false")
+    # The second: what it tells of every face that lacks a visitor's script.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.virtualkeyboard.*=false;qt.text.font.db.info=false")
     qInstallMessageHandler(qtlog.to_log)
     existing = QGuiApplication.instance()
     application = existing if isinstance(existing, QGuiApplication) else QGuiApplication(["kiosk"])
@@ -42,10 +44,11 @@ def make_application(qml: Path, fonts: Path) -> QGuiApplication:
 
 
 def load_fonts(folder: Path) -> None:
-    """Make the exhibit's faces known by their family names."""
+    """Make the exhibit's faces known by their family names, and draw emoji as they are printed: in ink."""
     for path in sorted(folder.glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             _log.error("The font %s cannot be read", path)
+    QFontDatabase.setApplicationEmojiFontFamilies([EMOJI])
 
 
 def set_drift(pixels_per_mm: float) -> None:

@@ -28,6 +28,7 @@ class WallRow:
     from_readers: bool
     date: str
     reply: str
+    reply_right_to_left: bool
     drawing: str
 
 
@@ -41,6 +42,7 @@ def wall_row(entry: Entry) -> WallRow:
         from_readers=entry.origin is Origin.MIRRORED,
         date=entry.dated or entry.created_at.astimezone().date().isoformat(),
         reply=isolate(entry.reply),
+        reply_right_to_left=is_right_to_left(entry.reply),
         drawing=encode(entry.drawing) if entry.drawing else "",
     )
 

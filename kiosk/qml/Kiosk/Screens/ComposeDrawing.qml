@@ -106,7 +106,7 @@ Item {
             }
         }
         KioskButton {
-            implicitWidth: root.slim ? Theme.hit(120) : Theme.px(230)
+            implicitWidth: root.slim ? Theme.hit(120) : Theme.px(270)
             implicitHeight: Theme.hit(110)
             text: root.slim ? "" : qsTr("Undo")
             iconName: "undo"

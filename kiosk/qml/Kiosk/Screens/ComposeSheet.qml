@@ -136,7 +136,7 @@ Item {
         x: root.pad
         y: root.height - height - Theme.px(Theme.compact ? 8 : 16)
         width: root.width - 2 * root.pad
-        height: counter.height
+        height: Math.max(counter.height, problem.height)
         LabelText {
             id: problem
             anchors.bottom: parent.bottom
@@ -144,7 +144,9 @@ Item {
             size: 30
             color: Theme.accent
             text: words.message
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: Text.Wrap
+            maximumLineCount: root.height > Theme.hit(300) ? 2 : 1
+            fontSizeMode: maximumLineCount > 1 ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.smallest
             elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage

@@ -15,7 +15,11 @@ Item {
     required property bool fromReaders
     required property string date
     required property string reply
+    required property bool replyRightToLeft
     required property string drawing
+    property real most: 0 // pixels of height that there are
+    readonly property bool terse: Theme.compact || Theme.portrait || Theme.reach || Theme.textScale > 1
+    readonly property real drawingMost: Math.min(Theme.px(420), Math.max(Theme.px(150), most - buttons.height - Theme.px(150)))
     readonly property real pad: Theme.px(Theme.compact ? 30 : 60)
     readonly property string when: {
         const [year, month, day] = date.split("-").map(Number);
@@ -56,7 +60,7 @@ Item {
                 color: Theme.highContrast ? Theme.bone : "transparent"
                 DrawingItem {
                     id: picture
-                    width: aspect > 0 ? Math.min(body.width, Theme.px(420) / aspect) : 0
+                    width: aspect > 0 ? Math.min(body.width, root.drawingMost / aspect) : 0
                     height: width * aspect
                     drawing: root.drawing
                     Accessible.role: Accessible.Graphic
@@ -114,6 +118,7 @@ Item {
                         size: 34
                         color: Theme.onField
                         text: root.reply
+                        horizontalAlignment: root.replyRightToLeft ? Text.AlignRight : Text.AlignLeft
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
                     }
@@ -128,18 +133,19 @@ Item {
         width: parent.width - 2 * root.pad
         spacing: Theme.px(16)
         KioskButton {
-            text: qsTr("Hang it back")
+            text: Theme.reach || Theme.compact && Theme.textScale > 1 ? "" : qsTr("Hang it back")
             iconName: "clear"
+            Accessible.name: qsTr("Hang it back")
             onClicked: root.viewModel.close()
         }
         KioskButton {
-            text: Theme.compact ? "" : qsTr("Newer")
+            text: root.terse ? "" : qsTr("Newer")
             iconName: "prev"
             Accessible.name: qsTr("Newer note")
             onClicked: root.viewModel.openBeside(-1)
         }
         KioskButton {
-            text: Theme.compact ? "" : qsTr("Older")
+            text: root.terse ? "" : qsTr("Older")
             iconName: "next"
             Accessible.name: qsTr("Older note")
             onClicked: root.viewModel.openBeside(1)

@@ -31,8 +31,9 @@ FocusScope {
         delegate: GuestbookLarge {
             x: (root.width - width) / 2
             y: (root.height - height) / 2
-            width: Math.min(root.width - 2 * Theme.px(40), Math.max(Theme.px(1240), Theme.text(42) * 24))
-            height: Math.min(implicitHeight, root.height - Theme.px(70))
+            width: Math.min(root.width - 2 * Theme.px(40), Math.max(Theme.px(1320), Theme.text(42) * 24))
+            height: Math.min(implicitHeight, most)
+            most: root.height - Theme.px(70)
             viewModel: root.viewModel
         }
     }

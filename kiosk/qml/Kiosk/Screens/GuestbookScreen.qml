@@ -16,7 +16,7 @@ Item {
     // The panel of controls: at the right, or along the bottom in portrait.
     readonly property real panelWidth: Theme.portrait ? width : Math.max(Theme.px(540), Theme.mm(62))
     readonly property real panelHeight: Theme.portrait ? panel.implicitHeight + 2 * Theme.px(40) + Theme.teethHeight : height
-    readonly property real lean: Theme.slant * height
+    readonly property real lean: Theme.highContrast ? 0 : Theme.slant * height
 
     Rectangle {
         anchors.fill: parent

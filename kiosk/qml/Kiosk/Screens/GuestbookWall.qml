@@ -16,6 +16,7 @@ Item {
     readonly property real sheetHeight: Math.max(Theme.px(306), 4 * Math.round(Theme.text(34) * 1.36) + Theme.ui(32) * 1.4 + Theme.px(76))
     readonly property int rows: Math.max(1, Math.floor(height / (sheetHeight + Theme.px(38))))
     readonly property int columns: Math.max(1, Math.floor((width - covered - Theme.margin) / grid.cellWidth))
+    readonly property real seen: width - covered + (covered > 0 ? Theme.slant * height / 2 : 0)
     readonly property bool canGoBack: grid.contentX > grid.originX - grid.leftMargin + 1
     readonly property bool canGoOn: !grid.atXEnd
 
@@ -81,6 +82,7 @@ Item {
         delegate: GuestbookSheet {
             sheetWidth: root.sheetWidth
             sheetHeight: root.sheetHeight
+            opacity: x - grid.contentX < root.seen ? 1 : 0 // the software scene graph draws teeth over what covers them
             onClicked: root.chosen(entryId)
             onActiveFocusChanged: if (activeFocus && visualFocus) grid.positionViewAtIndex(index, GridView.Contain)
         }
