@@ -12,12 +12,12 @@ from PySide6.QtCore import QEventLoop, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import app, paths
+from kiosk import app, paths, samples
 from kiosk.contact_sheet import Picture, save_contact_sheet
 from kiosk.domain.exhibit import Exhibit
 from kiosk.errors import KioskError
 from kiosk.settings import Settings, Size
-from kiosk.shots import Shot, bare, bare_shots, closed_shots, shots
+from kiosk.shots import Shot, bare, bare_shots, closed_shots, shots, window_of
 from kiosk.ui.engine import make_application
 
 SETTLE_SECONDS = 5.0
@@ -52,7 +52,7 @@ def make(settings: Settings, out: Path, languages: Sequence[str], sizes: Sequenc
 
 
 def _draw(settings: Settings, exhibit: Exhibit, language: str, size: Size, out: Path) -> Iterator[Picture]:
-    """All shots in one language and size: of an ordinary day, of a bare one, of one without a guestbook."""
+    """All shots in one language and size: of a full day, of a bare one, of one without a guestbook."""
     group = f"{language}-{size}"
     days = (
         (exhibit, None, shots(exhibit.editions[language])),
@@ -63,8 +63,10 @@ def _draw(settings: Settings, exhibit: Exhibit, language: str, size: Size, out: 
     for shown, database, of_the_day in days:
         with tempfile.TemporaryDirectory() as data:
             changes = {"data": Path(data), "database": database, "language": language, "windowed": size}
-            kiosk = app.Kiosk(settings.model_copy(update=changes), shown)
+            kiosk = app.Kiosk(samples.at_work(settings.model_copy(update=changes)), shown)
             with contextlib.closing(kiosk):
+                if shown is exhibit:
+                    samples.fill(kiosk)
                 kiosk.show()
                 for shot in of_the_day:
                     image = _take(kiosk, shot)
@@ -78,19 +80,21 @@ def _take(kiosk: app.Kiosk, shot: Shot) -> QImage:
     kiosk.visit.end()
     kiosk.visit.set_comfort(shot.comfort)
     _settle(kiosk)
-    for step in shot.steps:
+    for number, step in enumerate(shot.steps, 1):
         step(kiosk)
-        _settle(kiosk)
-    return kiosk.window.grabWindow()
+        if number < len(shot.steps) or not shot.at_once:
+            _settle(kiosk)
+    return window_of(kiosk).grabWindow()
 
 
 def _settle(kiosk: app.Kiosk) -> None:
     """Until no work is under way and no picture loads, with a frame drawn: its layout may ask for more."""
     deadline = time.monotonic() + SETTLE_SECONDS
     for _ in range(2):
-        kiosk.window.grabWindow()
+        window = window_of(kiosk)
+        window.grabWindow()
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        while (kiosk.jobs.busy or _is_loading(kiosk.window.contentItem())) and time.monotonic() < deadline:
+        while (kiosk.jobs.busy or _is_loading(window.contentItem())) and time.monotonic() < deadline:
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 

@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk import samples
 from kiosk.app import Kiosk
 from kiosk.domain.exhibit import Edition, Exhibit, Film
 from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
+from kiosk.ui.models.strokes import DrawingBoard
 from kiosk.ui.models.wall import WallModel
+from kiosk.ui.viewmodels.staff import StaffViewModel
+from kiosk.ui.viewmodels.staff_lock import StaffLock
 
 Step = Callable[[Kiosk], None]
 STILL = Comfort(motion=False)
@@ -23,11 +27,15 @@ COMFORTS = {
 
 @dataclass(frozen=True)
 class Shot:
-    """A state by name; the steps start at attract, and the kiosk comes to rest after each."""
+    """A state by name; the steps start at attract, and the kiosk comes to rest after each.
+
+    `at_once`: but not after the last, so that what is under way is seen.
+    """
 
     name: str
     steps: tuple[Step, ...]
     comfort: Comfort = STILL
+    at_once: bool = False
 
 
 def shots(edition: Edition) -> Iterator[Shot]:
@@ -47,6 +55,7 @@ def shots(edition: Edition) -> Iterator[Shot]:
     for screen in (Screen.ABOUT, Screen.MORE, Screen.TAKE):
         yield Shot(screen.value, (_at(screen),))
     yield from _sheets(edition)
+    yield from _staff()
     yield from _comforts(edition)
 
 
@@ -63,7 +72,20 @@ def _guestbook() -> Iterator[Shot]:
     yield Shot("guestbook-note", (wall, _open_newest))
     yield Shot("sign", (form,))
     yield Shot("sign-keyboard", (form, _raise_keyboard))
+    yield Shot("sign-drawing", (form, _draw))
     yield Shot("sign-thanks", (form, _sign))
+    yield Shot("sign-sending", (form, _sign), at_once=True)
+    yield Shot("sign-refused", (form, lambda kiosk: _sign(kiosk, "Ah")))
+
+
+def _staff() -> Iterator[Shot]:
+    yield Shot("staff-pin", (_staff_door, _type_pin("4829")))
+    yield Shot("staff-refused", (_staff_door, _type_pin("9999"), _submit_pin))
+    opened = (_staff_door, _type_pin(samples.PIN), _submit_pin)
+    yield Shot("staff-queue", opened)
+    yield Shot(
+        "staff-wall", (*opened, lambda kiosk: kiosk.staff.setFilter(StaffViewModel.Filter.Shown.value))
+    )
 
 
 def _sheets(edition: Edition) -> Iterator[Shot]:
@@ -109,10 +131,18 @@ def closed_shots() -> Iterator[Shot]:
     """What a visitor finds when the guestbook cannot be opened."""
     yield Shot("home-guestbook-closed", (_home,))
     yield Shot("guestbook-closed", (_at(Screen.GUESTBOOK),))
+    yield Shot("sign-failed", (_at(Screen.COMPOSE), _sign))
+
+
+def window_of(kiosk: Kiosk) -> QQuickWindow:
+    """The window, asked for anew: PySide forgets it with an item of Python's own that goes."""
+    window = kiosk.engine.qml.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    return window
 
 
 def attract_of(kiosk: Kiosk) -> QQuickItem:
-    attract = kiosk.window.findChild(QQuickItem, "attract")
+    attract = window_of(kiosk).findChild(QQuickItem, "attract")
     assert isinstance(attract, QQuickItem)
     return attract
 
@@ -126,28 +156,19 @@ def _home(kiosk: Kiosk) -> None:
     kiosk.visit.begin()
 
 
-def _door(item: QQuickItem) -> QQuickItem | None:
-    """The door to the story."""
-    if not item.isVisible():
-        return None
-    if item.property("iconName") == "read" and item.property("down") is not None:
-        return item
-    return next(filter(None, map(_door, item.childItems())), None)
-
-
 def _press_a_door(kiosk: Kiosk) -> None:
-    door = _door(kiosk.window.contentItem())
+    door = _item(window_of(kiosk).contentItem(), _is_door)
     if door is not None:
         middle = door.mapToScene(QPointF(door.width() / 2, door.height() / 2))
         left, press = Qt.MouseButton.LeftButton, QEvent.Type.MouseButtonPress
         event = QMouseEvent(press, middle, middle, left, left, Qt.KeyboardModifier.NoModifier)
-        QCoreApplication.sendEvent(kiosk.window, event)
+        QCoreApplication.sendEvent(window_of(kiosk), event)
 
 
 def _walk_to_a_door(kiosk: Kiosk) -> None:
-    door = _door(kiosk.window.contentItem())
+    door = _item(window_of(kiosk).contentItem(), _is_door)
     if door is not None:
-        kiosk.window.requestActivate()
+        window_of(kiosk).requestActivate()
         door.forceActiveFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -170,22 +191,66 @@ def _open_newest(kiosk: Kiosk) -> None:
 
 
 def _raise_keyboard(kiosk: Kiosk) -> None:
-    field = _text_field(kiosk.window.contentItem())
+    field = _item(window_of(kiosk).contentItem(), _takes_text)
     if field is not None:
-        kiosk.window.requestActivate()
+        window_of(kiosk).requestActivate()
         field.forceActiveFocus()
         QGuiApplication.inputMethod().show()
 
 
-def _text_field(item: QQuickItem) -> QQuickItem | None:
-    """The first field on show that takes text."""
+def _item(item: QQuickItem, fits: Callable[[QQuickItem], bool]) -> QQuickItem | None:
+    """The first item on show that fits, the outermost."""
     if not item.isVisible() or not item.isEnabled():
         return None
-    if item.property("cursorPosition") is not None and item.property("readOnly") is False:
+    if fits(item):
         return item
-    return next(filter(None, map(_text_field, item.childItems())), None)
+    return next(filter(None, (_item(child, fits) for child in item.childItems())), None)
 
 
-def _sign(kiosk: Kiosk) -> None:
-    kiosk.compose.setMessage("A quiet garden behind a high wall.")
+def _takes_text(item: QQuickItem) -> bool:
+    return item.property("cursorPosition") is not None and item.property("readOnly") is False
+
+
+def _is_door(item: QQuickItem) -> bool:
+    """The door to the story."""
+    return item.property("iconName") == "read" and item.property("down") is not None
+
+
+def _sign(kiosk: Kiosk, words: str = "A quiet garden behind a high wall.") -> None:
+    field = _item(window_of(kiosk).contentItem(), _takes_text)
+    if field is not None:
+        field.setProperty("text", words)
     kiosk.compose.send()
+
+
+def _draw(kiosk: Kiosk) -> None:
+    sheet = _item(window_of(kiosk).contentItem(), lambda item: item.property("drawing") is False)
+    if sheet is not None:
+        sheet.setProperty("drawing", True)
+    board = kiosk.compose.board
+    if isinstance(board, DrawingBoard):
+        first, *others = samples.flourish()
+        board.begin(*first)
+        for point in others:
+            board.extend(*point)
+        board.end()
+
+
+def _staff_door(kiosk: Kiosk) -> None:
+    kiosk.app.openStaff()
+
+
+def _type_pin(pin: str) -> Step:
+    def step(kiosk: Kiosk) -> None:
+        lock = kiosk.staff.lock
+        if isinstance(lock, StaffLock):
+            for digit in pin:
+                lock.press(digit)
+
+    return step
+
+
+def _submit_pin(kiosk: Kiosk) -> None:
+    lock = kiosk.staff.lock
+    if isinstance(lock, StaffLock):
+        lock.submit()

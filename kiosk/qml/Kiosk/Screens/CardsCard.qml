@@ -25,16 +25,18 @@ Rectangle {
     }
     property real most: 1e6 // the height there is
     property bool upright: false // the code over the words
+    readonly property bool worded: text !== ""
+    readonly property bool beside: upright && worded // the address, of the code
     property color tint: Theme.cobalt
     readonly property real pad: Theme.px(Theme.compact ? 18 : upright ? 22 : 26)
-    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(upright ? 220 : 280), width * 0.36))
+    readonly property real codeSide: Math.max(Theme.mm(30), upright && !worded ? Math.min(Theme.px(430), width - 2 * pad) : Math.min(Theme.px(upright ? 220 : 280), width * 0.36))
     readonly property real over: upright ? block.height + Theme.teethHeight : 0
     // The height that shows everything, the text small where it must be, and the one without the text.
-    readonly property real least: heading.height + heading.depth + (upright ? 0 : address.implicitHeight) + 2 * pad
+    readonly property real least: heading.height + heading.depth + (beside ? 0 : address.implicitHeight) + 2 * pad
     readonly property real bare: over + Math.max(upright ? 0 : codeSide + 2 * pad, least + Theme.px(24))
     readonly property real roomy: Math.max(bare, over + least + words.implicitHeight + Theme.px(44))
     readonly property real close: Math.max(bare, over + least + smallWords.implicitHeight + Theme.px(44))
-    readonly property real needed: text === "" ? bare : roomy <= most ? roomy : close <= most ? close : bare
+    readonly property real needed: !worded ? bare : roomy <= most ? roomy : close <= most ? close : bare
 
     color: Theme.field
     border.width: Theme.line
@@ -81,7 +83,7 @@ Rectangle {
         }
         BodyText {
             id: words
-            visible: root.text !== "" && root.roomy <= root.most
+            visible: root.worded && root.roomy <= root.most
             y: heading.y + heading.height + heading.depth + Theme.px(14)
             width: parent.width
             text: root.text
@@ -91,7 +93,7 @@ Rectangle {
         }
         BodyText {
             id: smallWords
-            visible: root.text !== "" && !words.visible && root.close <= root.most
+            visible: root.worded && !words.visible && root.close <= root.most
             y: words.y
             width: parent.width
             text: root.text
@@ -102,14 +104,14 @@ Rectangle {
     }
     LabelText {
         id: address
-        x: root.upright ? code.x + code.width + root.pad : column.x
-        y: root.upright ? code.y + (code.height - height) / 2 : column.y + words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
+        x: root.beside ? code.x + code.width + root.pad : column.x
+        y: root.beside ? code.y + (code.height - height) / 2 : column.y + words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
         width: parent.width - x - root.pad
         // It may break after each of its parts.
         text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_.])/g, "$1\u200b")
         size: 28
         weight: Font.Medium
-        color: root.upright ? Theme.onDark : Theme.onField
+        color: root.beside ? Theme.onDark : Theme.onField
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -22,7 +22,7 @@ Item {
     readonly property int rows: Math.min(fitting, Math.ceil(list.count / columns))
     readonly property int perPage: columns * rows
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
-    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 480 : root.upright ? 1000 : 460)))
+    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 480 : root.upright && list.count > 0 && (list.itemAt(0) as CardsCard)?.worded ? 1000 : 460)))
     property int page: 0
 
     function measure(): void {
