@@ -91,10 +91,11 @@ def _settle(kiosk: app.Kiosk) -> None:
     """Until no work is under way and no picture loads, with a frame drawn: its layout may ask for more."""
     deadline = time.monotonic() + SETTLE_SECONDS
     for _ in range(2):
-        window = window_of(kiosk)
-        window.grabWindow()
+        window_of(kiosk).grabWindow()
         QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        while (kiosk.jobs.busy or _is_loading(window.contentItem())) and time.monotonic() < deadline:
+        while (
+            kiosk.jobs.busy or _is_loading(window_of(kiosk).contentItem())
+        ) and time.monotonic() < deadline:
             QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 

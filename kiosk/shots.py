@@ -131,7 +131,7 @@ def closed_shots() -> Iterator[Shot]:
     """What a visitor finds when the guestbook cannot be opened."""
     yield Shot("home-guestbook-closed", (_home,))
     yield Shot("guestbook-closed", (_at(Screen.GUESTBOOK),))
-    yield Shot("sign-failed", (_at(Screen.COMPOSE), _sign))
+    yield Shot("sign-closed", (_at(Screen.COMPOSE), _sign))
 
 
 def window_of(kiosk: Kiosk) -> QQuickWindow:

@@ -15,8 +15,8 @@
         <translation>Sigue leyendo en casa</translation>
     </message>
     <message>
-        <source>Point your telephone&apos;s camera at the code. The address opens there, not here.</source>
-        <translation>Apunta al código con la cámara de tu teléfono. La dirección se abre allí, no aquí.</translation>
+        <source>Point your phone’s camera at the code. The page opens there, not here.</source>
+        <translation>Apunta al código con la cámara de tu teléfono. La página se abre allí, no aquí.</translation>
     </message>
 </context>
 <context>
@@ -26,7 +26,7 @@
         <translation>El artículo</translation>
     </message>
     <message>
-        <source>The museum&apos;s newsletter</source>
+        <source>The museum’s newsletter</source>
         <translation>El boletín del museo</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
     <name>ComfortSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation>Más fácil</translation>
+        <translation>Hazlo más fácil</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -92,7 +92,7 @@
         <translation>Alcance</translation>
     </message>
     <message>
-        <source>Low brings every control within a seated reach.</source>
+        <source>Low puts every control within reach from a seat.</source>
         <translation>Bajo: todo queda al alcance de quien está sentado.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Otra vez</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Home</source>
@@ -250,7 +250,7 @@
 <context>
     <name>ComposeNotice</name>
     <message>
-        <source>Questions, or a note taken down: ask the museum&apos;s staff.</source>
+        <source>Questions, or a note taken down: ask the museum’s staff.</source>
         <translation>Si tienes preguntas o quieres retirar una nota, habla con el personal del museo.</translation>
     </message>
     <message>
@@ -262,7 +262,7 @@
         <translation>El personal lee cada nota antes de colgarla en el muro. Allí queda %1 días; la que no se cuelga se borra a los %2.</translation>
     </message>
     <message>
-        <source>We keep your words, your drawing, the language and the time, nothing else. A first name is enough. If you walk away, an unfinished note is wiped.</source>
+        <source>We keep your words, your drawing, the language and the time, nothing else. A first name is enough. If you walk away, an unfinished note is erased.</source>
         <translation>Guardamos tus palabras, tu dibujo, el idioma y la hora, nada más. Basta un nombre de pila. Si te vas, la nota sin terminar se borra.</translation>
     </message>
     <message>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>Older</source>
-        <translation>Más viejas</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Older note</source>
-        <translation>Nota más vieja</translation>
+        <translation>Nota más antigua</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Older</source>
-        <translation>Más viejas</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Older notes</source>
-        <translation>Notas más viejas</translation>
+        <translation>Notas más antiguas</translation>
     </message>
     <message>
         <source>Sign
@@ -593,7 +593,7 @@ el libro</translation>
         <translation>Lectores</translation>
     </message>
     <message>
-        <source>The article&apos;s readers</source>
+        <source>The article’s readers</source>
         <translation>Los lectores del artículo</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@ el libro</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Museum&apos;s reply</source>
+        <source>Museum’s reply</source>
         <translation>Respuesta del museo</translation>
     </message>
 </context>
@@ -625,7 +625,7 @@ el libro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Otra vez</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -701,8 +701,8 @@ el libro</translation>
         <translation>¿Sigues leyendo?</translation>
     </message>
     <message>
-        <source>Without a touch the screen goes back to its start, for the next visitor. A note not yet sent is thrown away.</source>
-        <translation>Si nadie la toca, la pantalla vuelve al inicio para el siguiente visitante. Una nota sin enviar se pierde.</translation>
+        <source>Without a touch, the screen goes back to the start for the next visitor. A note that is not yet sent is not kept.</source>
+        <translation>Si nadie la toca, la pantalla vuelve al inicio para la siguiente persona. Una nota sin enviar no se guarda.</translation>
     </message>
     <message>
         <source>Keep reading</source>
@@ -788,7 +788,7 @@ el libro</translation>
     </message>
     <message>
         <source>Disk free</source>
-        <translation>Disco libre</translation>
+        <translation>Espacio libre</translation>
     </message>
     <message>
         <source>Running since</source>
@@ -822,11 +822,11 @@ el libro</translation>
 <context>
     <name>StaffNotice</name>
     <message>
-        <source>The book&apos;s file was damaged or gone: a backup took its place, and notes saved from the old file: %L1.</source>
+        <source>The book’s file was damaged or gone: a backup took its place, and notes saved from the old file: %L1.</source>
         <translation>El archivo del libro estaba dañado o no estaba: una copia ocupa su lugar; notas salvadas del archivo antiguo: %L1.</translation>
     </message>
     <message>
-        <source>The book&apos;s file was damaged or gone and there was no backup. It began anew; notes saved from the old file: %L1.</source>
+        <source>The book’s file was damaged or gone and there was no backup. It began anew; notes saved from the old file: %L1.</source>
         <translation>El archivo del libro estaba dañado o no estaba, y no había copia. Empezó de nuevo; notas salvadas del archivo antiguo: %L1.</translation>
     </message>
     <message>
@@ -884,8 +884,8 @@ el libro</translation>
         <translation>Solo personal</translation>
     </message>
     <message>
-        <source>No PIN was set yet. On the kiosk&apos;s computer, type: %1</source>
-        <translation>Aún no hay PIN. En el ordenador del quiosco, escriba: %1</translation>
+        <source>No PIN was set yet. On the kiosk’s computer, type: %1</source>
+        <translation>Aún no hay PIN. En la computadora del quiosco, escriba: %1</translation>
     </message>
     <message>
         <source>Too many tries. It opens again in %1 minutes.</source>
@@ -923,7 +923,7 @@ el libro</translation>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>The museum&apos;s reply</source>
+        <source>The museum’s reply</source>
         <translation>La respuesta del museo</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ el libro</translation>
         <translation>parecida a otra</translation>
     </message>
     <message>
-        <source>keyboard mash</source>
+        <source>keys at random</source>
         <translation>teclas al azar</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@ el libro</translation>
         <translation>Tu nota está en el libro y ya cuelga en el muro.</translation>
     </message>
     <message>
-        <source>Your note is in the book. The museum&apos;s staff read it first; after that it can hang on this wall for %1 days.</source>
+        <source>Your note is in the book. The museum’s staff read it first; after that it can hang on this wall for %1 days.</source>
         <translation>Tu nota está en el libro. Primero la lee el personal del museo; después puede colgar en este muro %1 días.</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ def test_the_notice_is_there_before_anything_is_typed(
         "30",
         "the desk in the hall",
         "A first name is enough",
-        "wiped",
+        "an unfinished note is erased",
     ):
         assert told in words
 
@@ -83,7 +83,7 @@ def test_what_is_typed_is_counted_and_sent(
     with qtbot.waitSignal(jobs.idle):
         QTest.keyClick(stage.window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Thank you" in stage.texts())
-    assert "The museum's staff read it first" in stage.texts()
+    assert "The museum’s staff read it first" in stage.texts()
     assert book.queue() == ["a blue house"]
 
 

@@ -114,7 +114,7 @@ def test_a_tap_opens_a_sheet_large_with_the_museums_reply(
     entry = book.shown("A question about the rabbits", "Lucía")
     book.staff.reply(entry, "They were white.")
     stage = hung()
-    assert "Museum's reply" in stage.texts()
+    assert "Museum’s reply" in stage.texts()
     assert "They were white." not in stage.texts()
     stage.tap(sheets(stage)[0])
     assert "They were white." in stage.texts()

@@ -26,7 +26,7 @@ Sheet {
         visible: height + Theme.gap + address.height <= Math.max(root.side, root.bodyRoom)
         x: code.width + Theme.px(50)
         width: parent.width - x
-        text: qsTr("Point your telephone's camera at the code. The address opens there, not here.")
+        text: qsTr("Point your phone’s camera at the code. The page opens there, not here.")
     }
     LabelText {
         id: address

@@ -93,7 +93,7 @@ Sheet {
             place: 2
             title: qsTr("Reach")
             iconName: "reach"
-            note: root.inColumns && !Theme.reach ? qsTr("Low brings every control within a seated reach.") : ""
+            note: root.inColumns && !Theme.reach ? qsTr("Low puts every control within reach from a seat.") : ""
             Choice {
                 text: qsTr("Whole screen")
                 checked: !root.app.reach

@@ -19,7 +19,7 @@ Sheet {
     BodyText {
         id: words
         width: root.abreast ? answer.x - Theme.px(80) : parent.width
-        text: qsTr("Without a touch the screen goes back to its start, for the next visitor. A note not yet sent is thrown away.")
+        text: qsTr("Without a touch, the screen goes back to the start for the next visitor. A note that is not yet sent is not kept.")
     }
     Item {
         id: bar

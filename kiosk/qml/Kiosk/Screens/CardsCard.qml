@@ -16,7 +16,7 @@ Rectangle {
         case "article":
             return qsTr("The article");
         case "newsletter":
-            return qsTr("The museum's newsletter");
+            return qsTr("The museum’s newsletter");
         case "donation":
             return qsTr("Support the museum");
         default:

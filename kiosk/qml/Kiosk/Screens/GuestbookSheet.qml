@@ -108,7 +108,7 @@ T.AbstractButton {
                     anchors.centerIn: parent
                     size: 26
                     color: Theme.highContrast ? Theme.ink : Theme.bone
-                    text: root.fromReaders ? (Theme.compact ? qsTr("Readers") : qsTr("The article's readers")) : root.reply === "" ? "" : Theme.compact ? qsTr("Reply") : qsTr("Museum's reply")
+                    text: root.fromReaders ? (Theme.compact ? qsTr("Readers") : qsTr("The article’s readers")) : root.reply === "" ? "" : Theme.compact ? qsTr("Reply") : qsTr("Museum’s reply")
                 }
             }
         }

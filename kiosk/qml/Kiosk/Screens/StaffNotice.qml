@@ -11,7 +11,7 @@ Rectangle {
     required property string when
     required property string file
     required property int number
-    readonly property list<string> told: [qsTr("The book's file was damaged or gone: a backup took its place, and notes saved from the old file: %L1.").arg(number), qsTr("The book's file was damaged or gone and there was no backup. It began anew; notes saved from the old file: %L1.").arg(number), qsTr("The book was full: no more notes were taken that day."), qsTr("No backup could be made. The log says why."), qsTr("The kiosk's clock was changed, or it was off for a month. Is its date right? Notes are erased by it again in three nights.")]
+    readonly property list<string> told: [qsTr("The book’s file was damaged or gone: a backup took its place, and notes saved from the old file: %L1.").arg(number), qsTr("The book’s file was damaged or gone and there was no backup. It began anew; notes saved from the old file: %L1.").arg(number), qsTr("The book was full: no more notes were taken that day."), qsTr("No backup could be made. The log says why."), qsTr("The kiosk's clock was changed, or it was off for a month. Is its date right? Notes are erased by it again in three nights.")]
 
     signal seen
 

@@ -63,7 +63,7 @@ Item {
             color: Theme.bone
             text: {
                 if (root.lock.missing)
-                    return qsTr("No PIN was set yet. On the kiosk's computer, type: %1").arg("kiosk staff set-pin");
+                    return qsTr("No PIN was set yet. On the kiosk’s computer, type: %1").arg("kiosk staff set-pin");
                 if (root.lock.wait > 90)
                     return qsTr("Too many tries. It opens again in %1 minutes.").arg(Math.ceil(root.lock.wait / 60));
                 if (root.lock.wait > 0)

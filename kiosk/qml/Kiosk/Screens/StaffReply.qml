@@ -71,7 +71,7 @@ FocusScope {
             EnterKeyAction.actionId: EnterKeyAction.Done
             EnterKeyAction.label: qsTr("Reply")
             Accessible.role: Accessible.EditableText
-            Accessible.name: qsTr("The museum's reply")
+            Accessible.name: qsTr("The museum’s reply")
             onTextChanged: {
                 if (length > root.longest)
                     remove(root.longest, length);

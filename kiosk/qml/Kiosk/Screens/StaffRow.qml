@@ -25,7 +25,7 @@ FocusScope {
     signal erased
     signal replying
 
-    readonly property list<string> reasonWords: [qsTr("a word"), qsTr("contact details"), qsTr("mixed scripts in the name"), qsTr("like another"), qsTr("keyboard mash"), qsTr("a drawing")]
+    readonly property list<string> reasonWords: [qsTr("a word"), qsTr("contact details"), qsTr("mixed scripts in the name"), qsTr("like another"), qsTr("keys at random"), qsTr("a drawing")]
     readonly property real buttonWidth: Math.max(Theme.px(206), Theme.mm(22))
     readonly property bool stacked: Theme.portrait || Theme.compact
 

@@ -42,7 +42,7 @@ Item {
             width: parent.width
             size: 42
             color: Theme.bone
-            text: root.viewModel.shownAtOnce ? qsTr("Your note is in the book and hangs on the wall now.") : qsTr("Your note is in the book. The museum's staff read it first; after that it can hang on this wall for %1 days.").arg(root.viewModel.shownDays)
+            text: root.viewModel.shownAtOnce ? qsTr("Your note is in the book and hangs on the wall now.") : qsTr("Your note is in the book. The museum’s staff read it first; after that it can hang on this wall for %1 days.").arg(root.viewModel.shownDays)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
