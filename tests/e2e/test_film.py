@@ -80,3 +80,32 @@ def test_footage_put_in_while_nobody_is_there_is_shown_to_the_next_visitor(
     kiosk.visit.end()
     kiosk.visit.begin()
     visitor.waits_for("The film of 1937. 1:1")
+
+
+def test_a_chapters_door_leads_to_its_section_and_back_to_the_same_place(
+    kiosk: Kiosk, visitor: Visitor
+) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM, "trials"))
+    visitor.waits_until(lambda: int(kiosk.film.property("position")) > 37_000)
+    visitor.touches("Read about chapter 2")
+    visitor.waits_for("^The Blue House")
+    assert not kiosk.film.busy
+    left_at = int(kiosk.film.property("position"))
+    visitor.touches("Back")
+    visitor.waits_until(lambda: kiosk.film.shows_picture)
+    assert kiosk.visit.state.stop.screen is Screen.FILM
+    assert int(kiosk.film.property("position")) >= max(left_at, 37_000)
+
+
+def test_the_question_comes_once_the_film_is_over(make_kiosk: MakeKiosk, visitor_of: VisitorOf) -> None:
+    kiosk = make_kiosk(idle_seconds=1, countdown_seconds=60)
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM))
+    visitor.waits_until(lambda: kiosk.film.shows_picture)
+    kiosk.film.seek(70_500)
+    visitor.waits_until(lambda: int(kiosk.film.property("position")) > 71_000)
+    assert kiosk.visit.state.sheet is SheetKind.NONE
+    visitor.waits_for("^Watch it again")
+    visitor.waits_for("Keep reading")
