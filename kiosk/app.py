@@ -16,6 +16,7 @@ from kiosk.domain.guestbook import Limits
 from kiosk.domain.keeping import Retention
 from kiosk.domain.visit import IdleRules, Screen
 from kiosk.errors import KioskError
+from kiosk.playback.chime import Chime
 from kiosk.playback.silent import best_player
 from kiosk.services.film_library import FilmLibrary
 from kiosk.services.guestbook import Guestbook
@@ -102,8 +103,7 @@ class Kiosk:
     def __init__(self, settings: Settings, exhibit: Exhibit) -> None:
         language = _first_language(settings, exhibit)
         edition = exhibit.editions[language]
-        self.settings = settings
-        self.exhibit = exhibit
+        self.settings, self.exhibit = settings, exhibit
         self.visit = VisitService(language, _idle_rules(settings), time.monotonic)
         resources = QUrl.fromLocalFile(f"{paths.resources()}/")
         self.app = AppViewModel(exhibit, self.visit, diagonal=settings.diagonal, resources=resources)
@@ -134,7 +134,8 @@ class Kiosk:
         self.engine = Engine(paths.qml())
         self.translation = Translation(self.engine.qml)
         self.models = self._view_models()
-        self.navigation = Navigation(exhibit, self.visit, self.translation, self.models)
+        self.chime = Chime(paths.question_sound())
+        self.navigation = Navigation(exhibit, self.visit, self.translation, self.models, self.chime.ring)
         self.activity = Activity(self.visit.touch)
         self.window = self.engine.load(self.models.by_name())
         self.keypad, self.pointer = self._watchers()
@@ -198,6 +199,7 @@ class Kiosk:
         self.pointer.close()
         self.engine.close()
         self.film.close()
+        self.chime.close()
         self.translation.close()
         self.jobs.close()
 

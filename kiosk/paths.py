@@ -22,6 +22,11 @@ def media() -> Path:
     return _shipped("media")
 
 
+def question_sound() -> Path:
+    """The sound of "Still reading?", made by tools/chime.py."""
+    return media() / "still-reading.wav"
+
+
 def art() -> Path:
     """The kiosk's own drawings."""
     return resources() / "art"

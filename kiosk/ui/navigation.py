@@ -1,11 +1,13 @@
 """Leads the visitor: screens ask, the visit decides, screens show what it says."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.domain.exhibit import Edition, Exhibit
-from kiosk.domain.visit import Screen, Stop, Visit
+from kiosk.domain.playback import MAX_LEVEL
+from kiosk.domain.visit import Screen, SheetKind, Stop, Visit
 from kiosk.services.visit import VisitService
 from kiosk.ui import keyboard
 from kiosk.ui.translation import Translation
@@ -52,9 +54,16 @@ class Navigation(QObject):
     """The only one that knows all screens. One direction: screen asks, visit decides, screen shows."""
 
     def __init__(
-        self, exhibit: Exhibit, visit: VisitService, translation: Translation, models: ViewModels
+        self,
+        exhibit: Exhibit,
+        visit: VisitService,
+        translation: Translation,
+        models: ViewModels,
+        ring: Callable[[int], None],
     ) -> None:
+        """`ring` sounds at a volume of 1 to 100 when the visitor is asked."""
         super().__init__()
+        self._ring = ring
         self._exhibit = exhibit
         self._visit = visit
         self._translation = translation
@@ -124,7 +133,14 @@ class Navigation(QObject):
             self._arrive(new.stop, old.stop, returning=len(new.path) < len(old.path))
         if new.resting and not old.resting:
             self._reset()
+        if new.sheet is SheetKind.IDLE and old.sheet is not SheetKind.IDLE:
+            self._ask()
         self._models.app.visit_changed(old, new)
+
+    def _ask(self) -> None:
+        film = self._models.film
+        if not film.property("muted"):
+            self._ring(100 * int(film.property("level")) // MAX_LEVEL)
 
     def _speak(self) -> None:
         edition = self._exhibit.editions[self._visit.state.language]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.visit import Screen, SheetKind, Stop, Visit
+from kiosk.playback.chime import Chime
 from kiosk.settings import Settings
 from tests.e2e.conftest import MakeKiosk, VisitorOf
 from tests.e2e.visitor import Visitor
@@ -95,6 +96,23 @@ def test_one_touch_keeps_a_quiet_visitor_reading(make_kiosk: MakeKiosk, visitor_
     visitor.touches("Keep reading")
     visitor.waits_until(lambda: kiosk.visit.state.sheet is SheetKind.NONE)
     assert screen_of(kiosk) is Screen.HOME
+
+
+@pytest.mark.parametrize(("volume", "rung"), [(60, [60]), (0, [])])
+def test_a_sound_goes_with_the_question_when_the_volume_is_up(
+    make_kiosk: MakeKiosk,
+    visitor_of: VisitorOf,
+    monkeypatch: pytest.MonkeyPatch,
+    volume: int,
+    rung: list[int],
+) -> None:
+    rings: list[int] = []
+    monkeypatch.setattr(Chime, "ring", lambda _chime, volume: rings.append(volume))
+    kiosk = make_kiosk(idle_seconds=1, countdown_seconds=60, volume=volume)
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    visitor.waits_for("Keep reading")
+    assert rings == rung
 
 
 def test_a_closed_kiosk_asks_its_visitor_nothing_more(qapp: QGuiApplication, settings: Settings) -> None:
