@@ -13,6 +13,22 @@ Item {
     readonly property bool wide: !Theme.portrait && !Theme.compact
     readonly property real split: Math.round(width * 0.665)
     readonly property bool rests: viewModel.stage === StaffViewModel.Stage.Closed
+    readonly property real tools: tabs.height + search.height + Theme.px(14) + 2 * Theme.px(20)
+    // On a narrow screen what finds notes makes room for them as they are scrolled.
+    readonly property real scrolled: wide || !list.visible ? 0 : Math.max(0, Math.min(tools, list.contentY - list.originY + list.topMargin))
+
+    // The keys lead back to what was scrolled away.
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: {
+        for (let each = focused; each; each = each.parent)
+            if (each === tabs || each === search)
+                rewind();
+    }
+
+    function rewind(): void {
+        if (!wide)
+            list.contentY = list.originY - list.topMargin;
+    }
 
     Item {
         anchors.fill: parent
@@ -20,6 +36,7 @@ Item {
 
         Rectangle {
             id: head
+            z: 2
             width: parent.width
             height: Math.max(Theme.px(116), Theme.mm(16))
             color: Theme.ink
@@ -61,7 +78,8 @@ Item {
         StaffTabs {
             id: tabs
             x: Theme.margin
-            y: head.height + Theme.px(20)
+            y: head.height + Theme.px(20) - root.scrolled
+            z: 1
             width: root.wide ? root.split - x - Theme.px(30) : parent.width - 2 * x
             viewModel: root.viewModel
             narrow: !root.wide
@@ -70,6 +88,7 @@ Item {
             id: search
             x: root.wide ? root.split + Theme.px(30) : Theme.margin
             y: root.wide ? tabs.y : tabs.y + tabs.height + Theme.px(14)
+            z: 1
             width: parent.width - x - Theme.margin
             viewModel: root.viewModel
         }
@@ -94,8 +113,10 @@ Item {
             id: list
             visible: root.wide || !tabs.onKiosk
             x: Theme.margin
-            y: (root.wide ? tabs.y + tabs.height : search.y + search.height) + Theme.px(20)
+            y: root.wide ? tabs.y + tabs.height + Theme.px(20) : head.height
             width: root.wide ? tabs.width : search.width
+            topMargin: root.wide ? 0 : root.tools
+            onTopMarginChanged: root.rewind()
             height: parent.height - y - Theme.teethHeight
             clip: true
             spacing: Theme.px(14)
@@ -124,7 +145,7 @@ Item {
         BodyText {
             visible: list.visible && list.count === 0
             x: Theme.margin
-            y: list.y + Theme.px(40)
+            y: list.y + list.topMargin + Theme.px(40)
             width: list.width
             text: root.rests ? qsTr("The guestbook cannot be read now. The log says why.") : qsTr("Nothing here.")
         }

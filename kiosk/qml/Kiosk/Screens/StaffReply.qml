@@ -16,6 +16,7 @@ FocusScope {
     function begin(note: string, answer: string): void {
         noted.text = note;
         field.text = answer;
+        field.cursorPosition = field.length;
         visible = true;
         field.forceActiveFocus();
         KeyboardPlan.show();
