@@ -82,6 +82,15 @@ def test_screens_take_no_magic_pixels() -> None:
     )
 
 
+def test_what_answers_a_finger_is_over_in_300_milliseconds_and_at_once_without_motion() -> None:
+    theme = (ROOT / "kiosk/qml/Kiosk/Theme/Theme.qml").read_text(encoding="utf-8")
+    times = dict(re.findall(r"property int (\w+Time): motion \? (\d+) : 0\n", theme))
+    assert len(times) == len(re.findall(r"property int \w+Time:", theme)) > 4
+    assert {name for name, ms in times.items() if int(ms) > 300} == {"journeyLegTime", "journeyMapTime"}
+    fixed = matches(QML, r"\bduration: .*\b\d")
+    assert [line for line in fixed if "/Attract" not in line] == []
+
+
 def test_qml_imports_only_qt_the_backend_and_its_own_modules() -> None:
     imports = matches(QML, r"^import\s")
     foreign = [line for line in imports if not re.search(r"import\s+(Qt|Kiosk\.|\"\w+\.js\")", line)]

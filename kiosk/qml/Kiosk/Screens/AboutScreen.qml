@@ -9,6 +9,11 @@ Item {
 
     required property CardsViewModel viewModel
 
+    transform: PageTurn {
+        place: root.viewModel.about.page
+        shown: root.visible
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground

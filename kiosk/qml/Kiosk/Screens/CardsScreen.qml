@@ -31,6 +31,10 @@ Item {
             tallest = Math.max(tallest, (list.itemAt(i) as CardsCard)?.needed ?? 1);
         wanted = tallest;
     }
+    transform: PageTurn {
+        place: root.page
+        shown: root.visible
+    }
     onPagesChanged: page = Math.min(page, pages - 1)
     onVisibleChanged: if (!visible) page = 0
 

@@ -92,7 +92,7 @@ Item {
                 property: "drop"
                 from: -Theme.px(40)
                 to: 0
-                duration: 600
+                duration: Theme.pageTime
                 easing.type: Easing.OutBack
             }
         }

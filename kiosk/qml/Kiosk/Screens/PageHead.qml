@@ -19,7 +19,7 @@ Item {
 
     signal turned(page: int)
 
-    height: Math.max(turner.visible && !apart ? turner.height : 0, heading.height + heading.depth) + 2 * Theme.px(low ? 14 : apart ? 26 : 36)
+    height: Math.max(apart ? 0 : arrowsHeight, heading.height + heading.depth) + 2 * Theme.px(low ? 14 : apart ? 26 : 36)
 
     Headline {
         id: heading

@@ -22,6 +22,7 @@ Item {
     readonly property real beside: (target + mark) / 2 + Theme.px(14) // what an item has beside its words
     readonly property real headroom: Theme.px(10)
     property real flown: 1 // part of the flight under way
+    property int flightTime: Theme.mapTime
 
     signal itemChosen(first: int, count: int)
 
@@ -213,7 +214,7 @@ Item {
         property: "flown"
         from: 0
         to: 1
-        duration: Theme.mapTime
+        duration: root.flightTime
         easing.type: Easing.InOutCubic
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property TimelineWayViewModel way
     property size titleSize: Qt.size(0, 0)
     property real flown: 1 // part of the flight under way
+    property int flightTime: Theme.mapTime
     readonly property real unit: map.scale
     readonly property real button: Theme.hit(76)
     readonly property real pad: Math.min(Theme.px(70), height / 6)
@@ -148,7 +149,7 @@ Item {
         property: "flown"
         from: 0
         to: 1
-        duration: Theme.mapTime
+        duration: root.flightTime
         easing.type: Easing.InOutCubic
     }
 }

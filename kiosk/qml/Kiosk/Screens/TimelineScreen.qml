@@ -57,6 +57,7 @@ Item {
         width: root.mainWidth
         height: root.foot - y - (root.wide ? (root.low ? 0 : root.yearsHeight + root.eraHeight) : root.low ? root.cardHeight : root.cardHeight + root.yearsHeight + root.eraHeight)
         map: root.viewModel.map
+        flightTime: root.viewModel.playing ? Theme.journeyMapTime : Theme.mapTime
         way: root.viewModel.way
         titleSize: title.onMap ? Qt.size(title.width, title.height + Theme.teethHeight) : Qt.size(0, 0)
         onPlaceChosen: id => root.viewModel.choosePlace(id)
@@ -107,6 +108,7 @@ Item {
         width: aside ? root.width - x : root.mainWidth
         height: root.yearsHeight
         axis: root.viewModel.axis
+        flightTime: map.flightTime
         eras: root.viewModel.overview.eras
         card: root.viewModel.card
         words: phrases
@@ -149,7 +151,7 @@ Item {
         property: "drawn"
         from: 0
         to: 1
-        duration: Theme.legTime
+        duration: root.viewModel.playing ? Theme.journeyLegTime : Theme.legTime
         easing.type: Easing.InOutQuad
     }
     Connections {

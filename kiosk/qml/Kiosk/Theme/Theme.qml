@@ -122,8 +122,11 @@ QtObject {
     readonly property int fadeTime: motion ? 200 : 0
     readonly property int pageTime: motion ? 280 : 0
     readonly property int sheetTime: motion ? 260 : 0
-    readonly property int legTime: motion ? 900 : 0
-    readonly property int mapTime: motion ? 700 : 0
+    readonly property int legTime: motion ? 280 : 0
+    readonly property int mapTime: motion ? 280 : 0
+    // The journey plays like a film: it answers no finger, and any touch ends it.
+    readonly property int journeyLegTime: motion ? 900 : 0
+    readonly property int journeyMapTime: motion ? 700 : 0
 
     // Icons come in bone, for ink, and in ink.
     function icon(name: string, onInk: bool): url {
