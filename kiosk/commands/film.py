@@ -81,7 +81,7 @@ def add(
     console = Console(stderr=True)
     with console.status("Looking at the film"):
         seen, sounding = _look_at(file)
-    if refused := film_intake.refusals(seen.duration, chapters, shown.languages, long=long):
+    if refused := film_intake.refusals(seen.duration, seen.rate, chapters, shown.languages, long=long):
         raise KioskError(f"{file} was not taken in.\n" + "\n".join(refused))
     size = (seen.width, seen.height)
     told = film_intake.warnings(seen.duration, size, seen.rate, cues, shown.languages, sounding)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.exhibit import Cue
+from kiosk.domain.playback import STALL
 from kiosk.playback.sound import STEP
 from kiosk.services.film_library import StoredChapter
 
@@ -10,14 +11,20 @@ LONG = 6 * 60_000  # ms: refused without being asked for
 IDEAL = 2 * 60_000  # ms: what a standing visitor watches at most
 _LARGEST = (1920, 1080)
 _FASTEST = 60.5  # pictures a second
+_SLOWEST = 1000 / STALL  # pictures a second; with fewer a film that plays well looks stalled
 _COVER = 0.95
+_SLACK = 2_000  # ms that a film's sound may end early
 
 
 def refusals(
-    duration: int, chapters: Sequence[StoredChapter], languages: Sequence[str], *, long: bool
+    duration: int, rate: float, chapters: Sequence[StoredChapter], languages: Sequence[str], *, long: bool
 ) -> list[str]:
-    """Why this film cannot be taken in; `languages` are those of the exhibit."""
+    """Why this film cannot be taken in; `rate` in pictures a second, `languages` are those of the exhibit."""
     found = []
+    if 0 < rate <= _SLOWEST:
+        found.append(
+            f"It has a picture only every {1 / rate:.0f} seconds; the kiosk would take it for broken."
+        )
     if duration > LONG and not long:
         found.append(f"It runs {_minutes(duration)}; nobody stands that long. Take it all the same: --long.")
     starts = [chapter.start for chapter in chapters]
@@ -50,6 +57,10 @@ def warnings(
         found.append(f"It runs {_minutes(duration)}; most visitors leave after two minutes.")
     if max(size) > _LARGEST[0] or min(size) > _LARGEST[1] or rate > _FASTEST:
         found.append(f"It is {size[0]}x{size[1]} at {rate:g} a second; more than 1080p60 may stutter.")
+    if any(sounding) and len(sounding) * STEP < duration - _SLACK:
+        found.append(
+            f"Its sound ends at {_minutes(len(sounding) * STEP)}, before the film; is the file whole?"
+        )
     for language in languages:
         cues = captions.get(language, ())
         if any(sounding) and not cues:

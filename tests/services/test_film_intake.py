@@ -16,21 +16,22 @@ def _chapter(id_: str, start: int) -> StoredChapter:
 
 
 @pytest.mark.parametrize(
-    ("duration", "chapters", "long", "word"),
+    ("duration", "rate", "chapters", "long", "word"),
     [
-        (7 * 60_000, (), False, "--long"),
-        (9_000, (_chapter("a", 5_000), _chapter("b", 4_000)), False, "order"),
-        (9_000, (_chapter("a", 1_000), _chapter("a", 4_000)), False, "same id"),
-        (9_000, (_chapter("a", 9_000),), False, "after the film's end"),
-        (9_000, (StoredChapter("a", 0, {"en": "A"}),), False, "no title in es"),
+        (7 * 60_000, 25, (), False, "--long"),
+        (9_000, 25, (_chapter("a", 5_000), _chapter("b", 4_000)), False, "order"),
+        (9_000, 25, (_chapter("a", 1_000), _chapter("a", 4_000)), False, "same id"),
+        (9_000, 0.2, (), False, "only every 5 seconds"),
+        (9_000, 25, (_chapter("a", 9_000),), False, "after the film's end"),
+        (9_000, 25, (StoredChapter("a", 0, {"en": "A"}),), False, "no title in es"),
     ],
 )
-def test_a_film_is_refused_with_the_reason(duration, chapters, long, word):
-    assert word in " ".join(refusals(duration, chapters, BOTH, long=long))
+def test_a_film_is_refused_with_the_reason(duration, rate, chapters, long, word):
+    assert word in " ".join(refusals(duration, rate, chapters, BOTH, long=long))
 
 
 def test_a_long_film_is_taken_where_asked_for():
-    assert refusals(7 * 60_000, (_chapter("a", 0),), BOTH, long=True) == []
+    assert refusals(7 * 60_000, 25, (_chapter("a", 0),), BOTH, long=True) == []
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,8 @@ def test_a_long_film_is_taken_where_asked_for():
         ({"captions": {"en": TOLD["en"]}, "sounding": []}, ""),
         ({"captions": {**TOLD, "es": (Cue(0, 99_000, "a"),)}}, "after the film's end"),
         ({"captions": {**TOLD, "es": (Cue(0, 5_000, "a"),)}}, "cover 50%"),
+        ({"duration": 60_000, "sounding": SOUND}, "sound ends at 0:10"),
+        ({"duration": 11_000, "sounding": SOUND}, ""),
         ({}, ""),
     ],
 )
