@@ -28,11 +28,11 @@ from kiosk.domain.guestbook_text import refusal, tidy
 from kiosk.domain.moderation import reasons_to_hold
 from kiosk.domain.moderation_words import WordLists
 from kiosk.services.attempts import read, write
+from kiosk.services.guestbook_staff import span_of
 from kiosk.storage.book import Book
 from kiosk.storage.guestbook import GuestbookStore
 from kiosk.storage.rows import NewEntry
 
-_DAY = timedelta(days=1)
 _INSTANT = timedelta(microseconds=1)
 _RECENT = 200
 _LOG = logging.getLogger(__name__)
@@ -69,7 +69,11 @@ class Guestbook:
         if reason := refusal(draft):
             return Refused(reason)
         words = self._words()
-        return write(self._store, lambda book: self._sign(book, draft, words, now))
+        moments: list[float] = []
+        result = write(self._store, lambda book: self._sign(book, draft, words, now, moments))
+        if isinstance(result, Signed):
+            self._signed.extend(moments)
+        return result
 
     def page(self, after: Cursor | None = None, size: int = 12, language: str = "") -> Page | Closed:
         """Shown entries, newest first; mirrored ones speak `language` where the exhibit does."""
@@ -110,7 +114,10 @@ class Guestbook:
 
         return write(self._store, seed)
 
-    def _sign(self, book: Book, draft: Draft, words: WordLists, now: datetime) -> Signed | Refused:
+    def _sign(
+        self, book: Book, draft: Draft, words: WordLists, now: datetime, moments: list[float]
+    ) -> Signed | Refused:
+        """`moments` is told when an entry is new; it counts once it is on the disk."""
         if known := book.by_token(draft.token):
             return Signed(known.id, known.state)
         if refused := self._too_many(book, now):
@@ -127,19 +134,19 @@ class Guestbook:
             token=draft.token,
             drawing=draft.drawing,
         )
-        signed = Signed(book.add(new), new.state)
-        self._signed.append(self._monotonic())
-        return signed
+        moments.append(self._monotonic())
+        return Signed(book.add(new), new.state)
 
     def _too_many(self, book: Book, now: datetime) -> Refused | None:
         if self._limits is None:
             return None
         if wait := too_soon(self._signed, self._monotonic(), self._limits):
             return Refused(Refusal.TOO_SOON, wait)
-        if book.signed_between(now - _DAY + _INSTANT, now + _INSTANT) >= self._limits.day:
-            _LOG.warning("the guestbook is full for today: %d entries in 24 hours", self._limits.day)
+        midnight, _ = span_of(now.astimezone().date())
+        if book.signed_between(midnight, now + _INSTANT) >= self._limits.day:
+            _LOG.warning("the guestbook is full for today: %d entries since midnight", self._limits.day)
             if not any(
-                notice.alarm is Alarm.FULL_TODAY and now - notice.at < _DAY for notice in book.notices()
+                notice.alarm is Alarm.FULL_TODAY and notice.at >= midnight for notice in book.notices()
             ):
                 book.add_notice(Alarm.FULL_TODAY, now)
             return Refused(Refusal.FULL_TODAY)

@@ -1,12 +1,25 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.drawing import Drawing, Ink, Stroke
 from kiosk.domain.exhibit import Exhibit, MirroredEntry
-from kiosk.domain.guestbook import Closed, Closure, Entry, Limits, Page, Refusal, Refused, Signed, State
-from tests.book import NOON, Book, draft
+from kiosk.domain.guestbook import (
+    Alarm,
+    Closed,
+    Closure,
+    Entry,
+    Limits,
+    Page,
+    Refusal,
+    Refused,
+    Signed,
+    State,
+)
+from kiosk.storage.book import Book as StoredBook
+from kiosk.storage.faults import StoreUnavailable
+from tests.book import NOON, Book, draft, local_time
 from tests.exhibit_parts import edition
 
 
@@ -79,8 +92,41 @@ def test_after_two_hundred_entries_the_book_is_full_for_today(tmp_path: Path) ->
         book.signed(minutes=number)
     late = NOON + timedelta(minutes=200)
     assert book.visitors.sign(draft(), late) == Refused(Refusal.FULL_TODAY)
-    tomorrow = NOON + timedelta(days=1, minutes=5)
-    assert isinstance(book.visitors.sign(draft(), tomorrow), Signed)
+    assert book.visitors.sign(draft(), late) == Refused(Refusal.FULL_TODAY)
+    notices = book.staff.notices()
+    assert isinstance(notices, list)
+    assert [notice.alarm for notice in notices] == [Alarm.FULL_TODAY]
+    book.store.close()
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/Mexico_City", "Pacific/Auckland"])
+def test_a_full_book_opens_again_at_the_museum_s_midnight(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    book = Book(tmp_path, limits=Limits(gap=timedelta(0), burst_span=timedelta(0), day=3))
+    with local_time(monkeypatch, zone):
+        evening = datetime(2026, 6, 1, 23, 50).astimezone()
+        for _ in range(3):
+            assert isinstance(book.visitors.sign(draft(), evening), Signed)
+        before, after = (evening + timedelta(minutes=minutes) for minutes in (9, 10))
+        assert book.visitors.sign(draft(), before) == Refused(Refusal.FULL_TODAY)
+        assert isinstance(book.visitors.sign(draft(), after), Signed)
+    book.store.close()
+
+
+def test_a_note_that_the_disk_refused_may_be_sent_again_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = Book(tmp_path, limits=Limits())
+    sent = draft()
+
+    def fail(_book: object) -> None:
+        raise StoreUnavailable(Closure.DISK_FULL, "full")
+
+    with monkeypatch.context() as full:
+        full.setattr(StoredBook, "finish", fail)
+        assert book.visitors.sign(sent, NOON) == Closed(Closure.DISK_FULL)
+    assert book.visitors.sign(sent, NOON) == Signed(1)
     book.store.close()
 
 
