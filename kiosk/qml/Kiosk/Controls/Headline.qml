@@ -28,12 +28,14 @@ Item {
     // What hangs under the last baseline.
     readonly property real depth: fontSize * 0.14
 
+    // The metrics follow a new size a moment later: measured at the size that they have.
     function set() {
-        return Balance.set(text, pixelSize, smallest, Math.max(1, room), Math.max(1, tallest), most, Theme.displayCap, Theme.displayStep, line => face.advanceWidth(line));
+        const scale = pixelSize / face.font.pixelSize;
+        return Balance.set(text, pixelSize, smallest, Math.max(1, room), Math.max(1, tallest), most, Theme.displayCap, Theme.displayStep, line => face.advanceWidth(line) * scale);
     }
 
     implicitHeight: Math.round(capHeight + Math.max(0, lineCount - 1) * step)
-    implicitWidth: Math.max(0, ...lines.map(line => face.advanceWidth(line))) * fontSize / Math.max(1, pixelSize)
+    implicitWidth: Math.max(0, ...lines.map(line => face.advanceWidth(line))) * fontSize / face.font.pixelSize
     baselineOffset: capHeight
     Accessible.role: Accessible.Heading
     Accessible.name: text.replace(/\|/g, " ")
@@ -64,8 +66,8 @@ Item {
     component Line: Text {
         required property string modelData
         required property int index
-        readonly property real bearing: face.tightBoundingRect(modelData).x * root.fontSize / root.pixelSize
-        readonly property real hung: /^[“«„‘]/.test(modelData) ? face.advanceWidth(modelData[0]) * root.fontSize / root.pixelSize : bearing
+        readonly property real bearing: face.tightBoundingRect(modelData).x * root.fontSize / face.font.pixelSize
+        readonly property real hung: /^[“«„‘]/.test(modelData) ? face.advanceWidth(modelData[0]) * root.fontSize / face.font.pixelSize : bearing
         readonly property real place: root.centered ? (root.width - implicitWidth) / 2 : -hung
         readonly property real lineTop: Math.round(root.capHeight + index * root.step - baselineOffset)
 
