@@ -1,6 +1,7 @@
 """A page of set type: its text, its links, and the measure it was set to. Lengths are pixels."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
@@ -47,6 +48,7 @@ class LinkBox:
     kind: str
     target: str
     first: bool
+    lean: int = 0  # where its touch grows beyond its line: -1 above, 1 below, 0 both ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,18 @@ class Page:
     slugs: tuple[Slug, ...] = ()
     links: tuple[LinkBox, ...] = ()
     used: int = 0
+
+
+def lean_apart(links: Sequence[LinkBox]) -> tuple[LinkBox, ...]:
+    """Links over one another on neighbouring lines grow apart: a finger wants more than a line."""
+    return tuple(replace(link, lean=_is_near(link, links, -1) - _is_near(link, links, 1)) for link in links)
+
+
+def _is_near(link: LinkBox, links: Sequence[LinkBox], way: int) -> bool:
+    """Whether another link stands on the next line over (-1) or under (1) this one."""
+    step = way * link.box.height()
+    near = link.box.translated(0, step).adjusted(-step * way, 1, step * way, -1)
+    return any(other is not link and other.box.intersects(near) for other in links)
 
 
 def measure_of(width: int, height: int, size: int, gap: int, columns: int = 1) -> Measure:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.exhibit import Block
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
-from kiosk.ui.type_page import LinkBox, Measure, Page, Slug, measure_of
+from kiosk.ui.type_page import LinkBox, Measure, Page, Slug, lean_apart, measure_of
 from kiosk.ui.typeset import typeset
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -122,5 +122,5 @@ class PagesViewModel(QObject):
         self._page = last if page == LAST_PAGE else min(max(page, 0), last)
         shown = self._pages[self._page]
         self._slugs.set_rows(shown.slugs)
-        self._links.set_rows(shown.links)
+        self._links.set_rows(lean_apart(shown.links))
         self.changed.emit()

@@ -97,12 +97,13 @@ Item {
             required property string words
             required property bool first
             required property rect box
+            required property int lean
 
-            // At least 15 mm each way, round the middle of the words.
+            // At least 15 mm each way, round the middle of the words or away from a link on the next line.
             width: Math.max(box.width, Theme.mm(15))
             height: Math.max(box.height, Theme.mm(15))
             x: box.x + (box.width - width) / 2
-            y: box.y + (box.height - height) / 2
+            y: box.y + (box.height - height) * (1 - lean) / 2
             focusPolicy: first ? Qt.TabFocus : Qt.NoFocus
             Accessible.role: Accessible.Link
             Accessible.name: words
