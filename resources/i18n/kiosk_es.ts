@@ -1029,6 +1029,10 @@ el libro</translation>
         <translation>Palabras, o un día: 2026-06-01</translation>
     </message>
     <message>
+        <source>Words or a day</source>
+        <translation>Palabras o un día</translation>
+    </message>
+    <message>
         <source>Search for everything again</source>
         <translation>Buscar todo de nuevo</translation>
     </message>

@@ -14,7 +14,7 @@ Item {
     property bool inLine: false
     property bool tight: false // choices side by side even in a column
     property real choiceHeight: Theme.hit(110)
-    readonly property int count: Math.max(1, choiceGrid.visibleChildren.length)
+    readonly property int count: Math.max(1, [...choiceGrid.visibleChildren].filter(each => !(each instanceof Repeater)).length)
     readonly property bool sideBySide: inLine || tight
     readonly property real choiceWidth: sideBySide ? (choiceGrid.width - (count - 1) * choiceGrid.columnSpacing) / count : choiceGrid.width
 

@@ -14,15 +14,18 @@ Sheet {
     readonly property bool inColumns: !Theme.portrait && !Theme.compact
     readonly property real columnGap: Theme.px(50)
     readonly property real columnWidth: inColumns ? (width - 2 * Theme.margin - 3 * columnGap) / 4 : width - 2 * Theme.margin
+    // A name and its choices in one line where they fit, else one over the other.
+    readonly property bool inLine: !inColumns && columnWidth > 24 * Theme.ui(36)
     readonly property real choiceHeight: Theme.hit(110)
-    readonly property real lineHeight: choiceHeight + Theme.px(Theme.compact ? 12 : 36)
-    readonly property int perPage: inColumns ? 4 : Math.max(1, Math.min(4, Math.floor((bodyRoom + lineHeight - choiceHeight) / lineHeight)))
+    readonly property real settingHeight: inLine ? choiceHeight : textSetting.implicitHeight
+    readonly property real lineGap: Theme.px(Theme.compact ? 12 : 36)
+    readonly property int perPage: inColumns ? 4 : Math.max(1, Math.min(4, Math.floor((bodyRoom + lineGap) / (settingHeight + lineGap))))
     readonly property int pages: Math.ceil(4 / perPage)
     property int page: 0
 
     title: qsTr("Make it easier")
     open: app.sheet === AppViewModel.SheetKind.Comfort
-    contentHeight: inColumns ? grid.implicitHeight : Math.min(4, perPage) * lineHeight - (lineHeight - choiceHeight)
+    contentHeight: inColumns ? grid.implicitHeight : perPage * (settingHeight + lineGap) - lineGap
     onClosed: app.closeSheet()
     onOpenChanged: page = 0
     onPagesChanged: page = Math.min(page, pages - 1)
@@ -51,15 +54,15 @@ Sheet {
         id: grid
         columns: root.inColumns ? 4 : 1
         columnSpacing: root.columnGap
-        rowSpacing: root.lineHeight - root.choiceHeight
+        rowSpacing: root.lineGap
 
         Setting {
+            id: textSetting
             place: 0
             title: qsTr("Text size")
             iconName: "text"
             note: root.inColumns && !Theme.reach ? qsTr("The story is set in letters of this size.") : ""
             sample: true
-            tight: true
             Repeater {
                 model: [qsTr("Normal text"), qsTr("Large text"), qsTr("Largest text")]
                 delegate: Choice {
@@ -68,7 +71,7 @@ Sheet {
 
                     checked: root.app.textSize === index
                     text: "A"
-                    labelSize: 36 + 16 * index
+                    labelSize: Math.max(36, Theme.smallest / Theme.unit) + 16 * index
                     Accessible.name: modelData
                     onClicked: root.app.setTextSize(index)
                 }
@@ -128,7 +131,8 @@ Sheet {
         visible: Math.floor(place / root.perPage) === root.page
         width: root.columnWidth
         choiceHeight: root.choiceHeight
-        inLine: !root.inColumns
+        inLine: root.inLine
+        tight: !root.inColumns || place === 0
     }
     component Choice: KioskButton {
         readonly property ComfortSetting setting: parent?.parent as ComfortSetting

@@ -9,21 +9,24 @@ Sheet {
 
     required property AppViewModel app
     readonly property bool abreast: !Theme.portrait && !Theme.compact
+    readonly property real besides: bar.height + answer.height + Theme.px(80)
+    readonly property bool wordy: abreast || words.implicitHeight + besides <= bodyRoom // the answer comes first
 
     title: qsTr("Still reading?")
     titleSize: 128
     closable: false
     open: app.sheet === AppViewModel.SheetKind.Idle
-    contentHeight: abreast ? words.implicitHeight + bar.height + Theme.px(56) : words.implicitHeight + bar.height + answer.height + Theme.px(80)
+    contentHeight: abreast ? words.implicitHeight + bar.height + Theme.px(56) : (wordy ? words.implicitHeight : 0) + besides
 
     BodyText {
         id: words
+        visible: root.wordy
         width: root.abreast ? answer.x - Theme.px(80) : parent.width
         text: qsTr("Without a touch, the screen goes back to the start for the next visitor. A note that is not yet sent is not kept.")
     }
     Item {
         id: bar
-        y: words.implicitHeight + Theme.px(36)
+        y: root.wordy ? words.implicitHeight + Theme.px(36) : 0
         width: words.width
         height: Theme.px(24)
         Rectangle {

@@ -19,7 +19,9 @@ Rectangle {
     readonly property bool tight: !roomy && (reading || about || app.canGoBack)
     readonly property bool stacked: tight && !Theme.compact
     readonly property bool either: tight && Theme.compact
-    readonly property real slot: width / 8
+    // The numbers between the arrows take what they need, the others the rest.
+    readonly property real middle: Math.max(width / 8, Theme.display(40) * 2.7)
+    readonly property real slot: (width - middle) / 7
     // On a dark ground the stage's teeth do not show.
     readonly property bool lined: app.screen === AppViewModel.Screen.Film || (app.screen === AppViewModel.Screen.Reader && reader.onInk && !Theme.highContrast)
 
@@ -77,7 +79,7 @@ Rectangle {
         visible: root.reading || root.about
         x: root.roomy ? Theme.px(480) : root.slot * (root.app.canGoBack ? 2 : 1)
         step: root.roomy ? Theme.px(280) : root.slot
-        middle: root.roomy ? Theme.px(220) : root.slot
+        middle: root.roomy ? Theme.px(220) : root.middle
         labels: root.roomy
         number: root.about ? root.cards.about.page + 1 : root.reader.number
         count: root.about ? root.cards.about.count : root.reader.count

@@ -13,7 +13,7 @@ Item {
     readonly property real faces: Theme.px(Theme.portrait ? 250 : 364)
     readonly property list<string> drawings: Theme.portrait ? ["portrait-trotsky", "portrait-kahlo"] : ["portrait-trotsky", "portrait-kahlo", "portrait-rivera"]
 
-    height: Theme.px(Theme.portrait ? 300 : 350)
+    height: Math.max(Theme.px(Theme.portrait ? 300 : 350), words.y + words.height + Theme.px(26))
 
     Row {
         id: row
@@ -59,7 +59,7 @@ Item {
     Headline {
         id: heading
         x: Theme.margin
-        y: parent.height * 0.56 - height
+        y: Theme.px(Theme.portrait ? 168 : 196) - height
         room: row.x - x - Theme.gap
         most: 1
         size: Theme.portrait ? 150 : 190
@@ -67,6 +67,7 @@ Item {
         copyColor: Theme.red
     }
     LabelText {
+        id: words
         x: Theme.margin
         y: heading.y + heading.height + Theme.px(44)
         width: row.x - x - Theme.gap

@@ -14,6 +14,8 @@ Item {
     property bool reading: false
     readonly property real unit: Theme.portrait ? Theme.hit(120) : Theme.hit(112)
     readonly property real skipWidth: Theme.px(Theme.compact ? 165 : 108)
+    // What upright each key at the right may have; their words shrink into it.
+    readonly property real share: Theme.portrait ? (width - keysLeft.width - Theme.px(20)) / (viewModel.hasCaptions ? 3 : 1) : width
     readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
 
     function clock(milliseconds: real): string {
@@ -78,7 +80,7 @@ Item {
         spacing: Theme.px(6)
         FilmKey {
             visible: root.viewModel.hasCaptions
-            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(170))
+            width: Math.min(root.share, Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(170)))
             height: root.unit
             iconName: "read"
             text: Theme.compact ? "" : qsTr("Transcript")
@@ -90,7 +92,7 @@ Item {
         }
         FilmKey {
             visible: root.viewModel.hasCaptions
-            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(150))
+            width: Math.min(root.share, Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(150)))
             height: root.unit
             enabled: !root.resting
             iconName: "captions"
@@ -102,7 +104,7 @@ Item {
             onClicked: root.viewModel.toggleCaptions()
         }
         FilmKey {
-            width: Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(130))
+            width: Math.min(root.share, Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(130)))
             height: root.unit
             enabled: !root.resting
             iconName: root.viewModel.muted ? "mute" : "volume"

@@ -46,7 +46,7 @@ T.AbstractButton {
                 id: word
                 visible: text !== ""
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(implicitWidth, root.width)
+                width: Math.min(implicitWidth, root.width - Theme.px(12))
                 text: root.text
                 size: 28
                 fontSizeMode: Text.HorizontalFit

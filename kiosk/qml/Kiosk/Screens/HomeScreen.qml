@@ -11,7 +11,7 @@ Item {
 
     required property HomeViewModel viewModel
     property bool hasTake: false
-    readonly property real doorHeight: Theme.portrait ? Math.max(Theme.mm(18), Math.min(Theme.px(192), height * (Theme.reach ? 0.17 : 0.108))) : Math.min(Theme.px(Theme.compact ? 460 : 352), height * (Theme.compact && !Theme.reach ? 0.45 : 0.52))
+    readonly property real doorHeight: Theme.portrait ? Math.max(Theme.mm(18), Math.min(Theme.px(192), height * (Theme.reach ? 0.145 : 0.108))) : Math.min(Theme.px(Theme.compact ? 460 : 352), height * (Theme.compact && !Theme.reach ? 0.45 : 0.52))
     readonly property real doorsTop: height - (Theme.portrait ? 4 * doorHeight : doorHeight)
 
     signal opened(screen: int)

@@ -23,6 +23,7 @@ Item {
         Accessible.ignored: true
     }
     LabelText {
+        id: when
         anchors.left: figure.right
         anchors.leftMargin: Theme.px(40)
         anchors.right: parent.right
@@ -35,7 +36,7 @@ Item {
     }
     Headline {
         id: headline
-        y: figure.y + figure.baselineOffset + Theme.px(44)
+        y: Math.max(figure.y + figure.baselineOffset + Theme.px(44), when.y + when.height + Theme.px(12))
         room: root.width
         // One line wherever it can be, so that the section keeps its page.
         tallest: Theme.px(Theme.portrait ? 190 : 96)

@@ -54,14 +54,15 @@ Flickable {
                     id: figure
 
                     required property int index
+                    readonly property bool stacked: name.implicitWidth + Theme.gap + value.width > width
 
                     width: column.width
-                    height: Math.max(name.height, value.height) + Theme.px(22)
+                    height: value.y + value.height + Theme.px(22)
                     Accessible.role: Accessible.StaticText
                     Accessible.name: name.text + ": " + value.text
                     LabelText {
                         id: name
-                        width: parent.width - value.width - Theme.gap
+                        width: parent.width
                         weight: Font.Medium
                         wrapMode: Text.WordWrap
                         text: root.names[figure.index]
@@ -69,6 +70,7 @@ Flickable {
                     LabelText {
                         id: value
                         anchors.right: parent.right
+                        y: figure.stacked ? name.height : 0
                         text: root.figures[figure.index]
                     }
                     Rectangle {

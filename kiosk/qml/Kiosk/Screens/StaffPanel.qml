@@ -40,14 +40,13 @@ Item {
             width: parent.width
             height: Math.max(Theme.px(116), Theme.mm(16))
             color: Theme.ink
-            DisplayText {
+            Headline {
                 id: title
                 x: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
-                width: undo.x - x - Theme.gap
+                room: undo.x - x - Theme.gap
+                tallest: parent.height - Theme.px(24)
                 size: 60
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.display(0)
                 color: Theme.bone
                 text: qsTr("The guestbook, for staff")
             }
@@ -59,7 +58,7 @@ Item {
                 insideFocus: true
                 labelSize: 34
                 text: qsTr("Undo")
-                iconName: "undo"
+                iconName: root.wide ? "undo" : ""
                 enabled: root.viewModel.canUndo
                 onClicked: root.viewModel.undo()
             }
@@ -71,7 +70,7 @@ Item {
                 insideFocus: true
                 labelSize: 34
                 text: qsTr("Leave")
-                iconName: "back"
+                iconName: root.wide ? "back" : ""
                 onClicked: root.viewModel.close()
             }
         }

@@ -58,9 +58,11 @@ Rectangle {
         x: Theme.px(20)
         width: parent.width - 2 * x
         size: 30
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.smallest
         elide: Text.ElideRight
         color: Theme.quiet
-        text: qsTr("Words, or a day: 2026-06-01")
+        text: Theme.compact ? qsTr("Words or a day") : qsTr("Words, or a day: 2026-06-01")
     }
     KioskButton {
         id: wipe

@@ -62,6 +62,8 @@ Rectangle {
                 }
                 LabelText {
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, head.width - close.width - x - Theme.px(24))
+                    wrapMode: Text.WordWrap
                     size: 28
                     text: root.card.filled ? root.words.kinds[root.card.kind] + "  ·  " + qsTr("%1 of %2").arg(root.card.number).arg(root.viewModel.count) : ""
                 }
@@ -96,7 +98,7 @@ Rectangle {
             visible: root.card.filled
             size: 30
             wrapMode: Text.WordWrap
-            maximumLineCount: root.brief ? 1 : 3
+            maximumLineCount: root.brief ? 2 : 6
             elide: Text.ElideRight
             text: root.card.filled ? root.card.place + ", " + root.card.country + (root.brief ? "" : root.words.travelled(root.card.modes)) : ""
         }

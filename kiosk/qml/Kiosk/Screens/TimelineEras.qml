@@ -58,6 +58,7 @@ Item {
                     anchors.fill: parent
                     anchors.leftMargin: Theme.px(12)
                     anchors.rightMargin: Theme.px(4)
+                    anchors.bottomMargin: Theme.px(8) // the needle's
                     visible: !truncated
                     verticalAlignment: Text.AlignVCenter
                     size: 26
@@ -71,7 +72,7 @@ Item {
                 }
                 LabelText {
                     anchors.fill: full
-                    visible: full.truncated
+                    visible: full.truncated && implicitWidth <= width
                     verticalAlignment: Text.AlignVCenter
                     size: 26
                     color: Theme.bone

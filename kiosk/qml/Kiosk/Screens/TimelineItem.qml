@@ -71,6 +71,8 @@ T.AbstractButton {
             height: parent.height
             verticalAlignment: Text.AlignVCenter
             size: 26
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.smallest
             lineHeight: 0.92
             maximumLineCount: 2
             wrapMode: Text.Wrap

@@ -112,7 +112,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(20)
-        spacing: -Theme.line
+        spacing: Theme.px(8)
 
         KioskButton {
             implicitWidth: root.button

@@ -21,7 +21,7 @@ QtObject {
     readonly property real unit: portrait ? Math.min(windowWidth / 1080, windowHeight / 1920) : Math.min(windowWidth / 1920, windowHeight / 1080)
     readonly property real pixelsPerMm: Math.sqrt(windowWidth * windowWidth + windowHeight * windowHeight) / (diagonal * 25.4)
     // A screen so small that the smallest type and the smallest target rule the layout.
-    readonly property bool compact: mm(4.8) / 0.7 > 1.25 * 28 * unit
+    readonly property bool compact: smallest > 1.25 * 28 * unit
 
     function px(n: real): real {
         return Math.round(n * unit);
@@ -33,18 +33,22 @@ QtObject {
         return Math.max(px(n), mm(15));
     }
 
-    // Type: pixel sizes that never fall under a cap height of 4.8 mm. The visitor's text size acts on what is
-    // read; labels follow it half-way, so that a screen keeps its order; titles stay.
-    readonly property real smallest: mm(4.8) / 0.7
+    // Type: pixel sizes whose capitals never fall under 4.8 mm. The visitor's text size acts on what is read; labels
+    // follow it half-way, so that a screen keeps its order; titles stay. In the largest text no capital falls under
+    // 7.3 mm, to be read from 600 mm; a screen under 20 inches is read from nearer.
+    readonly property real textCap: 0.7 // of the size of the text's and the interface's faces
+    readonly property real ordinaryCap: mm(4.8)
+    readonly property real leastCap: textScale > 1.3 && diagonal >= 20 ? mm(7.3) : ordinaryCap
+    readonly property real smallest: leastCap / textCap
     readonly property real labelScale: (1 + textScale) / 2
     function display(n: real): real {
-        return Math.round(Math.max(n * unit, mm(4.8) / 0.591));
+        return Math.round(Math.max(n * unit, leastCap / displayCap));
     }
     function text(n: real): real {
-        return Math.round(Math.max(n * unit, smallest) * textScale);
+        return Math.round(Math.max(Math.max(n * unit, ordinaryCap / textCap) * textScale, smallest));
     }
     function ui(n: real): real {
-        return Math.round(Math.max(n * unit, smallest) * labelScale);
+        return Math.round(Math.max(Math.max(n * unit, ordinaryCap / textCap) * labelScale, smallest));
     }
     // Read from three metres: capitals of 28.3 mm (ADA 703.5.5: 16 mm, and 3.2 mm for each 305 mm beyond 1.83 m).
     function afar(n: real): real {
@@ -108,7 +112,7 @@ QtObject {
     // Lines and spaces
     readonly property real line: Math.max(1, px(highContrast ? 6 : 4))
     readonly property real hairline: Math.max(1, px(3))
-    readonly property real margin: px(portrait ? 60 : 70)
+    readonly property real margin: px(portrait ? (compact ? 40 : 60) : 70)
     readonly property real gap: px(20)
     readonly property real offset: highContrast ? 0 : px(10) // the off-register copy of a primary button
     readonly property real focusLine: Math.max(px(8), mm(1))
