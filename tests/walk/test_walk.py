@@ -1,0 +1,39 @@
+"""A walk through the kiosk on every panel, each in another language and comfort; the bench walks all."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.walk.places import COMFORTABLE, PANELS, Panel, states
+from tests.walk.walker import complaints, exhibit, walking
+
+PASSED = tuple(f"section-{number:02}" for number in (2, 4, 5, 6, 8, 9, 11, 12))
+# Every panel, every language and every comfort, those that leave least room on the panels that are sold most.
+CHOSEN = (
+    ("longer", "largest text"),
+    ("longer", "reach"),
+    ("es", "large text"),
+    ("en", "high contrast"),
+    ("longer", "largest text"),
+    ("es", ""),
+    ("longer", "large text"),
+    ("es", "reach"),
+    ("es", "largest text, high contrast, reach"),
+    ("longer", ""),
+    ("en", "large text"),
+)
+WALKS = [
+    pytest.param(panel, *chosen, id="-".join((str(panel.size), *chosen)))
+    for panel, chosen in zip(PANELS, CHOSEN, strict=True)
+]
+
+
+@pytest.mark.qt_log_ignore("PopupList_QMLTYPE_\\d+ overrides a member", "pipewire-0.3", extend=True)
+@pytest.mark.parametrize(("panel", "language", "comfort"), WALKS)
+def test_every_word_is_whole_and_every_target_takes_a_finger(
+    qapp: QGuiApplication, tmp_path: Path, panel: Panel, language: str, comfort: str
+) -> None:
+    shots = [shot for shot in states(exhibit().editions["en"]) if not shot.name.startswith(PASSED)]
+    with walking(panel, language, tmp_path) as walk:
+        assert "\n".join(complaints(walk, shots, comfort, COMFORTABLE[comfort])) == ""
