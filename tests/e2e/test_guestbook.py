@@ -1,11 +1,17 @@
 """Signing in a visit: by touch and keyboard, into the real book, seen by staff, gone from the form."""
 
-from PySide6.QtCore import Qt
+import itertools
 
-from kiosk.app import Kiosk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.guestbook import Closed
-from kiosk.domain.visit import Screen
+from kiosk.domain.visit import Screen, Stop
 from kiosk.services.guestbook_staff import Moderation
+from kiosk.settings import Settings
+from tests.e2e.conftest import VisitorOf
 from tests.e2e.visitor import Visitor
 
 
@@ -63,3 +69,20 @@ def test_an_impatient_finger_and_an_impatient_key_send_one_note(kiosk: Kiosk, vi
     visitor.touches_twice("Send it in")
     visitor.waits_for("The last note is still drying")
     assert _queue(kiosk) == ["Once is enough"]
+
+
+def test_notes_read_before_the_window_takes_its_size_hang_side_by_side(
+    qapp: QGuiApplication, settings: Settings, visitor_of: VisitorOf, qtbot: QtBot
+) -> None:
+    kiosk = Kiosk(settings, read_exhibit(settings))
+    qtbot.waitUntil(lambda: kiosk.guestbook.entries == 3)
+    kiosk.window.resize(640, 120)
+    kiosk.show()
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.GUESTBOOK))
+    notes = ("John Dewey", "Thanked the site", "Pointed readers")
+    visitor.settles()
+    places = [visitor.finds(f".*{words}").rect() for words in notes]
+    kiosk.close()
+    assert not any(one.intersects(other) for one, other in itertools.combinations(places, 2))

@@ -80,15 +80,17 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         model: root.wall
         delegate: GuestbookSheet {
+            id: sheet
             sheetWidth: root.sheetWidth
             sheetHeight: root.sheetHeight
             opacity: x - grid.contentX < root.seen ? 1 : 0 // the software scene graph draws teeth over what covers them
             onClicked: root.chosen(entryId)
             onActiveFocusChanged: if (activeFocus && visualFocus) grid.positionViewAtIndex(index, GridView.Contain)
-        }
-        add: Transition {
-            enabled: Theme.motion
+            // No transition of the view: that keeps a sheet where it stood when the window took its size.
+            GridView.onAdd: if (Theme.motion) fall.restart()
             NumberAnimation {
+                id: fall
+                target: sheet
                 property: "drop"
                 from: -Theme.px(40)
                 to: 0
