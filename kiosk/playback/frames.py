@@ -52,10 +52,25 @@ class FramePool:
         self._lock = threading.Lock()
         self._shown: Callable[[], None] = _nobody
         self._slots: list[Frame] = []
+        self._addresses: list[int] = []  # looked up here: what runs for every picture has to be short
         self._batch = 0
         self._writing = self._newest = self._taken = -1
-        self.aspect = 0.0
+        self._aspect = 0.0
         self.published = 0
+
+    @property
+    def aspect(self) -> float:
+        """The pictures' true width to height; 0 while it is not known."""
+        return self._aspect
+
+    @aspect.setter
+    def aspect(self, aspect: float) -> None:
+        with self._lock:
+            self._aspect = aspect
+            self._slots = [replace(each, aspect=self._true(each)) for each in self._slots]
+
+    def _true(self, frame: Frame) -> float:
+        return self._aspect or frame.width / frame.height
 
     def notify(self, shown: Callable[[], None]) -> None:
         self._shown = shown
@@ -68,17 +83,20 @@ class FramePool:
             if self._slots and (self._slots[0].width, self._slots[0].height) == (width, height):
                 return pitch, rows
             self._batch += 1
-            self._slots = [_slot(width, height, pitch, rows, self._batch) for _ in range(_POOL)]
+            made = [_slot(width, height, pitch, rows, self._batch) for _ in range(_POOL)]
+            self._slots = [replace(each, aspect=self._true(each)) for each in made]
+            self._addresses = [ctypes.addressof(each.buffer) + each.offset for each in made]
             self._writing = self._newest = self._taken = -1
         return pitch, rows
 
     def begin(self) -> int:
         """The address to write the next picture to."""
         with self._lock:
-            busy = (self._newest, self._taken)
-            self._writing = next(index for index in range(_POOL) if index not in busy)
-            frame = self._slots[self._writing]
-            return ctypes.addressof(frame.buffer) + frame.offset
+            free, newest, taken = 0, self._newest, self._taken
+            while free in (newest, taken):
+                free += 1
+            self._writing = free
+            return self._addresses[free]
 
     def publish(self) -> None:
         """What was written since `begin` is now the newest picture."""
@@ -91,8 +109,9 @@ class FramePool:
         """No picture, and no memory held for one."""
         with self._lock:
             self._slots = []
+            self._addresses = []
             self._writing = self._newest = self._taken = -1
-            self.aspect = 0.0
+            self._aspect = 0.0
         self._shown()
 
     @property
@@ -110,9 +129,7 @@ class FramePool:
             if self._newest < 0:
                 return None
             self._taken = self._newest
-            frame = self._slots[self._taken]
-            aspect = self.aspect or frame.width / frame.height
-            return replace(frame, aspect=aspect)
+            return self._slots[self._taken]
 
 
 def _slot(width: int, height: int, pitch: int, rows: int, batch: int) -> Frame:

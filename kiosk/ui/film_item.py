@@ -1,7 +1,5 @@
 """The film in the scene: the newest frame as one textured node, under GL and software scene graphs alike."""
 
-from typing import cast
-
 import shiboken6
 from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage
@@ -14,6 +12,8 @@ from kiosk.ui.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_OPAQUE = QQuickWindow.CreateTextureOption.TextureIsOpaque
 
 
 @QmlElement
@@ -80,6 +80,7 @@ class FilmItem(QQuickItem):
         super().__init__(parent)
         self.setFlag(QQuickItem.Flag.ItemHasContents)
         self._picture: FilmPicture | None = None
+        self._drawn: tuple[float, float, float] | None = None  # the aspect and size that the node has
 
     def _get_picture(self) -> FilmPicture | None:
         return self._picture
@@ -112,18 +113,20 @@ class FilmItem(QQuickItem):
                 shiboken6.delete(old)  # Qt leaves this to the item
             return None
         frame, image = taken
-        node = cast(QSGSimpleTextureNode, old) if old is not None else _new_node()
-        texture = self.window().createTextureFromImage(
-            image, QQuickWindow.CreateTextureOption.TextureIsOpaque
-        )
-        node.setTexture(texture)
-        node.setRect(self._inside(frame.aspect))
+        node = old if old is not None else _new_node()
+        assert isinstance(node, QSGSimpleTextureNode)
+        node.setTexture(self.window().createTextureFromImage(image, _OPAQUE))
+        drawn = (frame.aspect, self.width(), self.height())
+        if old is None or drawn != self._drawn:
+            self._drawn = drawn
+            node.setRect(_inside(*drawn))
         return node
 
-    def _inside(self, aspect: float) -> QRectF:
-        size = QSizeF(aspect, 1.0).scaled(self.width(), self.height(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(round(left), round(top), round(size.width()), round(size.height()))
+
+def _inside(aspect: float, width: float, height: float) -> QRectF:
+    size = QSizeF(aspect, 1.0).scaled(width, height, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (width - size.width()) / 2, (height - size.height()) / 2
+    return QRectF(round(left), round(top), round(size.width()), round(size.height()))
 
 
 def _image(frame: Frame) -> QImage:
