@@ -114,6 +114,19 @@ def test_a_full_book_opens_again_at_the_museum_s_midnight(
     book.store.close()
 
 
+@pytest.mark.parametrize("jump", [timedelta(days=-1), timedelta(hours=3), timedelta(days=365)])
+def test_how_often_is_counted_in_true_seconds_whatever_the_clock_says(
+    tmp_path: Path, jump: timedelta
+) -> None:
+    book = Book(tmp_path, limits=Limits())
+    book.signed()
+    book.seconds = 1
+    assert book.visitors.sign(draft(), NOON + jump) == Refused(Refusal.TOO_SOON, wait=9)
+    book.seconds = 10
+    assert isinstance(book.visitors.sign(draft(), NOON + jump), Signed)
+    book.store.close()
+
+
 def test_a_note_that_the_disk_refused_may_be_sent_again_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

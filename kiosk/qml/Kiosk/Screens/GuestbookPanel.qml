@@ -27,6 +27,8 @@ Item {
         text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Newer")
         iconName: "prev"
         labelSize: 30
+        leftPadding: Theme.px(14)
+        rightPadding: Theme.px(14)
         enabled: root.canGoBack
         Accessible.name: qsTr("Newer notes")
         onClicked: root.newer()
@@ -46,6 +48,8 @@ Item {
         text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Older")
         iconName: "next"
         labelSize: 30
+        leftPadding: Theme.px(14)
+        rightPadding: Theme.px(14)
         enabled: root.canGoOn
         Accessible.name: qsTr("Older notes")
         onClicked: root.older()
