@@ -13,11 +13,24 @@ def _table(signs: str, letters: str) -> dict[int, str]:
 _TO_LATIN = {ord(alike): letter for letter, all_alike in LATIN.items() for alike in all_alike}
 _TO_CYRILLIC = {ord(alike): letter for letter, all_alike in CYRILLIC.items() for alike in all_alike}
 _TO_CYRILLIC |= _table("abcehkmoprtuxyzABCEHKMOPTXYZёЁ", "авсенкморгтихузАВСЕНКМОРТХУЗее")
-_LATIN_LEET = _table("0345789@$€¡+", "oeastbgaseit")
+# Beyond UTS #39, which asks for near identity: what is drawn like it by those who look for a way round.
+_TO_LATIN |= _table("ғҒцЦяЯшШҝҜҫҪϝϜμ", "ffuurrwwkkccffu")
+_TO_CYRILLIC |= _table("υϒ", "уу")
+_LATIN_LEET = _table("03456789@$€¡+¢£¥§", "oeasgtbgaseitclys")
 _CYRILLIC_LEET = _table("03468@$", "озчбвас")
+_BOXED = {
+    first + place: letter
+    for first in (0x1F150, 0x1F170, 0x1F1E6)
+    for place, letter in enumerate("abcdefghijklmnopqrstuvwxyz")
+}
 _ONE = "1!|"
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _DOUBLE_VOWEL = re.compile(r"([aeiouyаеиоуыэюя])\1+")
+
+
+def lettered(text: str) -> str:
+    """Letters in boxes, in circles and of flags as plain ones: NFKC leaves these as they are."""
+    return text.translate(_BOXED)
 
 
 def plain(text: str, language: str) -> str:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.domain.moderation_fold import bare, cyrillic, is_cyrillic, latin, plain
 
@@ -19,13 +19,14 @@ Fold = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Patterns:
-    """Words, beginnings (`abc*`), endings (`*abc`) and parts (`*abc*`); all phrases as one expression."""
+    """Words, beginnings (`abc*`), endings (`*abc`), parts (`*abc*`), signs; phrases as one expression."""
 
     words: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     endings: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     phrases: re.Pattern[str] = _NOTHING
+    signs: tuple[str, ...] = ()
 
     def stems(self) -> tuple[str, ...]:
         return (*self.words, *self.beginnings, *self.endings, *self.parts)
@@ -43,8 +44,14 @@ NONE = Patterns()
 
 
 def held_patterns(lines: Iterable[str]) -> Patterns:
-    """Folded: they are looked for in spellings, phrases in folded words with a space between them."""
-    return _patterns([_BETWEEN.sub(" ", line) for line in lines], folded, " ")
+    """Folded: they are looked for in spellings, phrases in folded words with a space between them.
+
+    A line without a letter is a sign, such as an emoji.
+    """
+    kept = list(lines)
+    signs = tuple(line for line in kept if not WORD.search(line))
+    patterns = _patterns([_BETWEEN.sub(" ", line) for line in kept if line not in signs], folded, " ")
+    return replace(patterns, signs=signs)
 
 
 def allowed_patterns(lines: Iterable[str], language: str) -> Patterns:

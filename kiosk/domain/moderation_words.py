@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.moderation_disguise import is_masked, pulled_apart
-from kiosk.domain.moderation_fold import is_cyrillic, plain, reading, spellings, squashed
+from kiosk.domain.moderation_fold import is_cyrillic, lettered, plain, reading, spellings, squashed
 from kiosk.domain.moderation_patterns import NONE, WORD, Patterns, allowed_patterns, folded, held_patterns
 
 _SQUASHED = 4
@@ -28,12 +28,14 @@ class WordLists:
         """What of `text` is on the lists, as it stands there; empty for innocent words."""
         for allowed in self._allowed(language):
             text = allowed.phrases.sub(" … ", text)
+        text = lettered(text)
         chunks = text.split()
         found = [chunk for chunk in dict.fromkeys(chunks) if self._is_hit(chunk, language)]
         found += [word for word in pulled_apart(chunks) if self._holds(word)]
         for fold in (folded, reading):
             words = " ".join(fold(word) for word in WORD.findall(plain(text, language)))
             found += self.held.phrases.findall(words)
+        found += [sign for sign in self.held.signs if sign in text]
         return tuple(dict.fromkeys(found))
 
     def _is_hit(self, chunk: str, language: str) -> bool:

@@ -74,6 +74,12 @@ def test_innocent_words_with_rude_insides_pass_in_every_language(word: str, lang
         "5hit",
         "SНIT",
         "аss",
+        "🅵🆄🅲🅺",
+        "🅱️itch",
+        "ⓕⓤⓒⓚ",
+        "f\u200cu\u200eck",
+        "ҒЦСҜ",
+        "f¢uck",
         "f@ck",
         "f#cking",
         "f*ckwit",
@@ -104,6 +110,10 @@ def test_a_phrase_is_more_than_its_words(rude: str, innocent: str) -> None:
 def test_an_allowed_phrase_takes_its_words_out_and_no_others() -> None:
     assert not WORDS.hits("Pussy willow on the table", "en")
     assert WORDS.hits("pussy willow, you pussy", "en") == ("pussy",)
+
+
+def test_a_sign_without_letters_can_be_held_too() -> None:
+    assert _judge("Nice place 🖕🏽 bye") == Held((Hold.WORD,))
 
 
 def test_double_consonants_make_other_words() -> None:
