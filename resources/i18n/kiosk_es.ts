@@ -331,8 +331,8 @@
         <translation>Escribe un poco más: al menos tres letras.</translation>
     </message>
     <message>
-        <source>Too long for one sheet. Please shorten it.</source>
-        <translation>No cabe en una hoja. Acórtalo, por favor.</translation>
+        <source>Too long. Please shorten it.</source>
+        <translation>Demasiado larga. Acórtala, por favor.</translation>
     </message>
     <message>
         <source>Too many lines: a sheet has twelve.</source>

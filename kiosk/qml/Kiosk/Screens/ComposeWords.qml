@@ -15,7 +15,7 @@ QtObject {
         case ComposeViewModel.Problem.TooShort:
             return qsTr("Write a little more: three letters at least.");
         case ComposeViewModel.Problem.TooLong:
-            return qsTr("Too long for one sheet. Please shorten it.");
+            return qsTr("Too long. Please shorten it.");
         case ComposeViewModel.Problem.TooManyLines:
             return qsTr("Too many lines: a sheet has twelve.");
         case ComposeViewModel.Problem.TooManyMarks:
