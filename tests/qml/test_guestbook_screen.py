@@ -266,3 +266,14 @@ def test_any_text_at_all_can_be_painted(
         stage.tap(stage.button("Older"))
         qtbot.waitUntil(lambda: view(stage).property("contentX") != before)  # noqa: B023
     assert len(seen) == taken
+
+
+def test_no_sheet_shows_through_what_covers_it(hung: MakeStage, book: Book) -> None:
+    for number in range(12):
+        book.shown(f"entry {number}", minutes=number)
+    stage = hung(reach=True)
+    sign = stage.button("Sign\nthe book")
+    left, _, right, bottom = map(round, stage.place(sign))
+    picture = stage.picture()
+    lowest = {picture.pixelColor(x, bottom - 5).name() for x in range(left + 5, right - 5)}
+    assert lowest == {"#f2a900"}
