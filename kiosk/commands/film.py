@@ -18,6 +18,7 @@ from kiosk.content.schema import ChapterEntry
 from kiosk.domain.exhibit import Cue, Exhibit
 from kiosk.errors import KioskError
 from kiosk.frame import Frame
+from kiosk.playback.silent import NO_LIBVLC
 from kiosk.services import film_intake
 from kiosk.services.film_library import SHIPPED, FilmLibrary, StoredChapter, StoredFilm
 
@@ -213,8 +214,8 @@ def _look_at(file: Path) -> "tuple[Probe, list[bool]]":
     try:
         from kiosk.playback.loudness import sounding
         from kiosk.playback.probe import ProbeError, probe
-    except (ImportError, OSError, AttributeError) as error:  # how python-vlc tells
-        raise KioskError("libVLC, which has to look at the film, is not installed.") from error
+    except NO_LIBVLC as error:
+        raise KioskError("libVLC, which has to look at the film, is missing or broken.") from error
     try:
         seen = probe(file)
     except ProbeError as error:

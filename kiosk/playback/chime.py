@@ -4,6 +4,8 @@ import logging
 import threading
 from pathlib import Path
 
+from kiosk.playback.silent import NO_LIBVLC
+
 _LONGEST = 10.0  # seconds after which a sound that does not end is left
 _LOOK = 0.05  # seconds between two looks at whether it has ended
 _log = logging.getLogger(__name__)
@@ -39,7 +41,7 @@ class Chime:
             import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
 
             from kiosk.playback import libvlc
-        except (ImportError, OSError, AttributeError):  # how python-vlc tells; the film's player logs it
+        except NO_LIBVLC:  # the film's player logs it
             return
         instance = libvlc.new_instance() if libvlc.has_sound_output() else None
         if instance is None:

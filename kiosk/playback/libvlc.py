@@ -12,6 +12,9 @@ import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
 from kiosk.playback.frames import FramePool
 from kiosk.playback.geometry import Shape
 
+if not hasattr(vlc.dll, "libvlc_new"):  # where it is missing, python-vlc takes the program itself for it
+    raise ImportError("libVLC is not installed")
+
 _T = TypeVar("_T")
 _log = logging.getLogger("libvlc")
 PARSED = frozenset({vlc.MediaParsedStatus.done, vlc.MediaParsedStatus.failed, vlc.MediaParsedStatus.timeout})

@@ -7,6 +7,8 @@ from kiosk.domain.film_messages import Failed
 from kiosk.playback.frames import FramePool
 from kiosk.playback.player import FilmPlayer, Listener
 
+# How python-vlc tells that libVLC is not there, or is there and broken
+NO_LIBVLC = (ImportError, OSError, AttributeError, RuntimeError)
 _log = logging.getLogger(__name__)
 
 
@@ -46,7 +48,7 @@ def best_player() -> FilmPlayer:
     """libVLC where it is installed, else a player that says so."""
     try:
         from kiosk.playback.vlc import VlcPlayer
-    except (ImportError, OSError, AttributeError) as error:  # how python-vlc tells
+    except NO_LIBVLC as error:
         _log.warning("libVLC cannot be loaded, so films rest: %s", error)
         return SilentPlayer("libVLC is not installed")
     return VlcPlayer()
