@@ -91,7 +91,9 @@ def _staff() -> Iterator[Shot]:
 def _sheets(edition: Edition) -> Iterator[Shot]:
     yield Shot("languages", (_home, _under(SheetKind.LANGUAGE)))
     yield Shot("make-it-easier", (_home, _under(SheetKind.COMFORT)))
-    yield Shot("still-reading", (_home, _under(SheetKind.IDLE)))
+    yield Shot(
+        "still-reading", (_home, _under(SheetKind.IDLE), lambda kiosk: kiosk.app.countdownChanged.emit())
+    )
     if edition.more:
         yield Shot("address", (_home, _under(SheetKind.CARD, edition.more[0].url)))
 

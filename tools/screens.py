@@ -1,16 +1,20 @@
-"""The pictures of docs/screens.md: `.venv/bin/python tools/screens.py` draws them anew, small, in English."""
+"""Draws the pictures of docs/screens.md and the README anew: `.venv/bin/python tools/screens.py`."""
 
 import re
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk import preview, settings
 from kiosk.settings import Size
 
-FOLDER = Path(__file__).resolve().parent.parent / "docs" / "screens"
-QUALITY = 72
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+FOLDER = DOCS / "screens"
+DRAWN = Size(1440, 810)
+WIDTH = 640
+QUALITY = 66
 
 
 def main() -> None:
@@ -20,11 +24,15 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
         chosen = settings.load({"data": folder})
-        preview.make(chosen, out, ["en"], [Size(720, 405)])
+        preview.make(chosen, out, ["en"], [DRAWN])
         for file in sorted(out.glob("en-*.png")):
             name = re.sub(r"^en-\d+x\d+-\d+-", "", file.stem)
-            if not QImage(str(file)).save(str(FOLDER / f"{name}.jpg"), quality=QUALITY):
+            image = QImage(str(file))
+            small = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+            if not small.save(str(FOLDER / f"{name}.jpg"), quality=QUALITY):
                 raise SystemExit(f"The picture of {name} cannot be written.")
+            if name == "home":
+                image.save(str(DOCS / "images" / "home.png"))
 
 
 if __name__ == "__main__":

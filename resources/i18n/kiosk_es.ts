@@ -355,8 +355,8 @@
         <translation>Muchas notas a la vez. Vuelve a intentarlo en %1 minutos.</translation>
     </message>
     <message>
-        <source>The last note is still drying. You can send in %1 s.</source>
-        <translation>La última nota aún se seca. Podrás enviar en %1 s.</translation>
+        <source>The last note is still drying: %1 s.</source>
+        <translation>La última nota aún se seca: %1 s.</translation>
     </message>
     <message>
         <source>The book is full for today. Please come back tomorrow.</source>

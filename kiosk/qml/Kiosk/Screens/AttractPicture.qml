@@ -60,7 +60,7 @@ Item {
         AttractMoment {
             z: 2
             x: Theme.portrait ? 0 : root.lean
-            y: Theme.portrait ? 0 : Theme.px(116)
+            y: Theme.portrait ? Math.round(parent.height * 0.14) : Theme.px(116)
             width: parent.width - x
             height: parent.height - y
             moment: root.moment

@@ -60,8 +60,8 @@ Item {
         source: root.isFace ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Picture {
-        // In landscape it hangs behind the paper flags' teeth.
-        y: Theme.portrait ? 0 : Theme.px(116)
+        // In landscape it hangs behind the paper flags' teeth; in portrait the film stands clear of the title.
+        y: Theme.portrait ? (root.isMoment ? Math.round(parent.height * 0.14) : 0) : Theme.px(116)
         x: root.isMoment ? root.cut : 0
         width: parent.width - x
         height: parent.height - y

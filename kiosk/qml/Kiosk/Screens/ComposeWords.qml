@@ -25,7 +25,7 @@ QtObject {
         case ComposeViewModel.Problem.BadDrawing:
             return qsTr("The drawing cannot be kept. Please take some of it back.");
         case ComposeViewModel.Problem.TooSoon:
-            return viewModel.wait > 90 ? qsTr("Many notes at once. Please try again in %1 minutes.").arg(Math.ceil(viewModel.wait / 60)) : qsTr("The last note is still drying. You can send in %1 s.").arg(viewModel.wait);
+            return viewModel.wait > 90 ? qsTr("Many notes at once. Please try again in %1 minutes.").arg(Math.ceil(viewModel.wait / 60)) : qsTr("The last note is still drying: %1 s.").arg(viewModel.wait);
         case ComposeViewModel.Problem.FullToday:
             return qsTr("The book is full for today. Please come back tomorrow.");
         default:
