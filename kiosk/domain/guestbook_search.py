@@ -11,4 +11,8 @@ def searchable(*texts: str) -> str:
 def fold(text: str) -> str:
     """Case-folded, without accents, in compatibility form, with single spaces."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return " ".join("".join(char for char in plain if unicodedata.category(char) not in ("Mn", "Cs")).split())
+    return " ".join(
+        "".join(
+            char for char in plain if char != "\0" and unicodedata.category(char) not in ("Mn", "Cs")
+        ).split()
+    )

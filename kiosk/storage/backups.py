@@ -115,9 +115,12 @@ def put_back(backup: Path, target: Path, data: Path, now: datetime) -> Path | No
         raise StoreUnavailable(Closure.DAMAGED, f"{backup} is not a whole guestbook")
     part = target.with_name(target.name + ".restored")
     copy(backup, part)
-    aside = name_aside(data, "replaced", now)
-    with _unused(target):
-        return replace(part, target, aside)
+    try:
+        aside = name_aside(data, "replaced", now)
+        with _unused(target):
+            return replace(part, target, aside)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def name_aside(data: Path, kind: str, now: datetime) -> Path:

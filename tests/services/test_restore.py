@@ -125,6 +125,7 @@ def test_a_book_in_use_for_too_long_is_not_replaced(
     with closing(sqlite3.connect(book.file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         assert keeping.restore(made, NOON) == Closed(Closure.BUSY)
+    assert not list(book.folder.glob("*.restored"))
     assert book.wall() == ["stays"]
 
 

@@ -42,6 +42,13 @@ def failing_statements() -> Iterator[Plan]:
         def cursor(self, _factory: Any = None) -> sqlite3.Cursor:
             return super().cursor(Cursor)
 
+        def execute(self, *arguments: Any) -> sqlite3.Cursor:
+            return self.cursor().execute(*arguments)
+
+        def backup(self, *arguments: Any) -> None:
+            plan.count()
+            super().backup(*arguments)
+
         def commit(self) -> None:
             plan.count()
             super().commit()

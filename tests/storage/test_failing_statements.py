@@ -1,15 +1,18 @@
 """Every use case, with the disk failing at each of its statements in turn."""
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.guestbook import Closed, Closure
-from kiosk.services.guestbook_staff import Change
+from kiosk.services.guestbook_import import import_file
+from kiosk.services.guestbook_staff import Change, Query
 from kiosk.services.keeping import Keeping
 from tests.book import NOON, Book, draft
 from tests.services.test_guestbook import _exhibit
@@ -17,6 +20,22 @@ from tests.storage.faulty import failing_statements
 
 SENT = draft("Signed while the disk fails")
 UseCase = Callable[[Book], object]
+
+
+def _export(folder: Path) -> Path:
+    file = folder / "old.json"
+    entry = {
+        **dict.fromkeys(("name", "dated", "reply", "drawing"), ""),
+        "source": "kiosk:1",
+        "origin": "imported",
+        "message": "Lovely.",
+        "language": "es",
+        "state": "hidden",
+        "created_at": NOON.isoformat(),
+        "state_since": NOON.isoformat(),
+    }
+    file.write_text(json.dumps({"format": "kiosk guestbook 1", "entries": [entry]}))
+    return file
 
 
 def _undo(book: Book) -> object:
@@ -36,6 +55,10 @@ USE_CASES: dict[str, UseCase] = {
     "reply": lambda book: book.staff.reply(1, "Thank you"),
     "erase": lambda book: book.staff.erase([1, 2]),
     "undo": _undo,
+    "hold": lambda book: book.staff.hold([1, 2], NOON + timedelta(days=1)),
+    "import": lambda book: import_file(book.store, _export(book.folder), "en", lambda _done, _all: None),
+    "search": lambda book: book.staff.search(Query("before")),
+    "dismiss": lambda book: book.staff.dismiss(1),
     "queue": lambda book: book.staff.queue(),
     "stats": lambda book: book.staff.stats(NOON.date()),
     "tend": lambda book: Keeping(book.store, book.folder)._expire(NOON),
@@ -92,3 +115,29 @@ def test_a_start_on_a_failing_disk_leaves_a_book_that_opens_the_next_time(tmp_pa
             if not failed:
                 break
     assert number > 20
+
+
+@pytest.mark.parametrize("name", ["back up", "restore"])
+def test_a_backup_or_its_return_is_done_or_leaves_the_book_as_it_was(name: str, tmp_path: Path) -> None:
+    with failing_statements() as plan:
+        for number in count(1):
+            book = _begun(tmp_path / str(number))
+            keeping = Keeping(book.store, book.folder)
+            made = keeping.back_up(NOON)
+            assert isinstance(made, Path)
+            book.signed("After the backup")
+            plan.seen, plan.at = 0, number
+            later = NOON + timedelta(days=1)
+            result = keeping.back_up(later) if name == "back up" else keeping.restore(made, later)
+            failed = plan.seen >= number
+            plan.at = 0
+            if not failed:
+                break
+            whole = 3 if name == "back up" else 2
+            assert len(book.queue()) in ((whole,) if isinstance(result, Path) else (3, 2)), number
+            assert not list(book.folder.rglob("*.part"))
+            book.signed("and on")
+            book.store.close()
+    assert number > 2
+    assert isinstance(result, Path)
+    book.store.close()

@@ -2,15 +2,22 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import psycopg
 import pytest
+from click.testing import CliRunner
 
+from kiosk.commands.backup import backup
 from kiosk.domain.drawing import Drawing, Ink, Stroke
 from kiosk.domain.guestbook import Closed, Closure, Entry, Page, Signed, State
 from kiosk.domain.keeping import Retention
+from kiosk.errors import KioskError
+from kiosk.frame import Frame
+from kiosk.services.guestbook_export import entries, write_json
+from kiosk.services.guestbook_import import Report, import_file
 from kiosk.services.guestbook_staff import Change, Query
 from kiosk.services.keeping import Keeping, Night
 from tests.book import NOON, Book, draft
@@ -157,3 +164,50 @@ def test_a_server_that_takes_no_writes_closes_the_book(book: Book, url: str) -> 
         with psycopg.connect(_plain(url), autocommit=True) as server_:
             server_.execute("SET default_transaction_read_only = off")
             server_.execute("ALTER DATABASE postgres RESET default_transaction_read_only")
+
+
+def test_a_kiosk_switched_off_every_evening_erases_on_a_server_too(book: Book) -> None:
+    book.signed()
+    for day in range(35):
+        Keeping(book.store, book.folder).tend(NOON + timedelta(days=day))
+    assert book.queue() == []
+
+
+def test_a_book_moves_from_a_file_to_a_server_and_back_as_it_was(book: Book, tmp_path: Path) -> None:
+    """As when a museum gets a second kiosk."""
+    old = Book(tmp_path / "old")
+    old.shown("مرحبا 🌵", "عمر")
+    old.staff.reply(1, "شكرا")
+    old.signed("Write to me at ana@example.org please", minutes=1)
+    back = Book(tmp_path / "back")
+    for source, target in ((old, book), (book, back)):
+        with (tmp_path / "book.json").open("w", encoding="utf-8") as out:
+            write_json(entries(source.store, None), out)
+        report = import_file(target.store, tmp_path / "book.json", "en", lambda _done, _all: None)
+        assert report == Report(taken=2)
+    kept = [
+        [replace(entry, id=0, token="", source="") for entry in entries(each.store, None)]
+        for each in (old, book, back)
+    ]
+    assert kept[0] == kept[1] == kept[2]
+    old.store.close()
+    back.store.close()
+
+
+@pytest.mark.parametrize("command", [["now"], ["list"], ["restore", "--yes", "kiosk.toml"]])
+def test_the_commands_for_backups_send_staff_to_the_server(
+    book: Book, url: str, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(book.folder)
+    Path("kiosk.toml").write_text(f'database = "{url}"')
+    result = CliRunner().invoke(backup, command, obj=Frame({"data": book.folder}))
+    assert isinstance(result.exception, KioskError)
+    assert "database server" in str(result.exception)
+
+
+def test_words_that_a_server_cannot_hold_are_no_error(book: Book) -> None:
+    book.signed("Nothing of that kind")
+    for words in ("\0", "\udcff", "%", "'"):
+        found = book.staff.search(Query(f"x{words}x"))
+        assert isinstance(found, Page)
+        assert found.entries == ()
