@@ -1,4 +1,7 @@
-"""Makes media/still-reading.wav: two soft strokes on a glass, which go with the question "Still reading?"."""
+"""Makes media/still-reading.wav: two soft strokes on a glass, twice: the question "Still reading?".
+
+Twice, because a sound server that has to wake up first loses up to a second and a half of what it is given.
+"""
 
 import array
 import math
@@ -7,8 +10,9 @@ from pathlib import Path
 
 MADE = Path(__file__).resolve().parent.parent / "media" / "still-reading.wav"
 RATE = 16_000
-LENGTH = 1.4  # seconds
-STROKES = ((0.0, 587.33), (0.28, 440.0))  # when, and the pitch: D5, A4
+LENGTH = 3.2  # seconds
+PAIR = ((0.0, 587.33), (0.28, 440.0))  # when, and the pitch: D5, A4
+STROKES = tuple((again + at, pitch) for again in (0.0, 1.7) for at, pitch in PAIR)
 OVERTONES = ((1.0, 1.0, 3.2), (2.76, 0.3, 6.0), (5.4, 0.1, 11.0))  # of the pitch, how loud, how fast it dies
 LOUDEST = 14_000
 

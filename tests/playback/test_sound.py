@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.domain.film_messages import Ended, Failed
+from kiosk.playback.chime import Chime
 from tests.film_corpus import film
 
 pytestmark = pytest.mark.skipif(shutil.which("pulseaudio") is None, reason="needs pulseaudio")
@@ -155,3 +157,11 @@ def test_a_film_plays_on_when_its_sound_is_pulled_out(hall, rig, footage, what):
     rig.player.jump(18_500, 1)
     assert rig.until(lambda: rig.of(Ended))
     assert not rig.of(Failed)
+
+
+def test_the_question_is_heard_even_where_it_has_to_wake_the_sound_server(hall):
+    chime = Chime(paths.question_sound())
+    chime.ring(60)
+    assert hall.hears(loud)
+    chime.close()
+    assert hall.hears(lambda _heard: not hall.streams)
