@@ -175,7 +175,7 @@ def _scrub(state: Playback, event: Scrub | Drop) -> Step:
             return _jump(state, to)
         case (Phase.PAUSED, Drop(to)) if state.scrubbed:
             jumped, orders = _jump(replace(state, phase=Phase.PLAYING, scrubbed=False), to)
-            return jumped, (*orders, Resume())
+            return jumped, (Resume(), *orders)
         case _, Drop(to):
             return _steer(state, Seek(to))
     return state, ()

@@ -45,7 +45,8 @@ class VlcPlayer:
         self._load = self._jumps = 0
         self._first = 0  # pictures published before this opening
         self._wanted: tuple[int, int] | None = None
-        self._jumped = (0, 0)  # when, and how many pictures had been published
+        self._jumped = (0, 0)  # where to, and which one
+        self._jumped_at = self._jumped_from = 0  # when, and how many pictures had been published
         self._held = self._over = False
         self._clock = FilmClock()
         self._warmed: set[Path] = set()
@@ -184,8 +185,10 @@ class VlcPlayer:
     def _hold(self, held: bool) -> None:
         if self._media:
             self._held = held
-            self._jump_on(at_once=not held)
             self._player.set_pause(held)
+            if not held and self._awaits():  # libVLC forgets a jump that had no time to show its picture
+                self._wanted = self._wanted or self._jumped
+                self._jump_on(at_once=True)
 
     def _set_sound(self, level: int, muted: bool) -> None:
         self._sound = (level, muted)
@@ -205,14 +208,17 @@ class VlcPlayer:
             self._end_media()
         self.frames.clear()
 
+    def _awaits(self) -> bool:
+        """Whether the last jump still has to show its picture."""
+        return _now() - self._jumped_at < _JUMP and self.frames.published == self._jumped_from
+
     def _jump_on(self, *, at_once: bool = False) -> None:
         """Begin the jump wanted last, unless one before it still has to show its picture."""
-        since, shown = self._jumped
-        waits = _now() - since < _JUMP and self.frames.published == shown
-        if self._wanted is None or (waits and not at_once):
+        if self._wanted is None or (self._awaits() and not at_once):
             return
-        (to, self._jumps), self._wanted = self._wanted, None
-        self._jumped = (_now(), self.frames.published)
+        self._jumped, self._wanted = self._wanted, None
+        to, self._jumps = self._jumped
+        self._jumped_at, self._jumped_from = _now(), self.frames.published
         self._clock.jumped(to, _now())
         self._player.set_time(to)
         if self._held:

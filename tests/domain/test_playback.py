@@ -79,7 +79,7 @@ def test_opening_loads_the_film_with_the_sound_of_the_visit():
         (replace(PLAYING, seekable=False), Scrub(9_000), Phase.PLAYING, ()),
         (ENDED, Scrub(9_000), Phase.ENDED, ()),
         (OPENING, Scrub(9_000), Phase.OPENING, ()),
-        (replace(PAUSED, scrubbed=True), Drop(9_000), Phase.PLAYING, (Jump(9_000, 1), Resume())),
+        (replace(PAUSED, scrubbed=True), Drop(9_000), Phase.PLAYING, (Resume(), Jump(9_000, 1))),
         (PAUSED, Drop(9_000), Phase.PAUSED, (Jump(9_000, 1),)),
         (ENDED, Drop(9_000), Phase.OPENING, (Sound(3, False), Load(2, 9_000))),
         (RESTING, Drop(9_000), Phase.RESTING, ()),

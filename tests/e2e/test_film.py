@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.domain.visit import Screen, SheetKind, Stop
@@ -109,3 +111,18 @@ def test_the_question_comes_once_the_film_is_over(make_kiosk: MakeKiosk, visitor
     assert kiosk.visit.state.sheet is SheetKind.NONE
     visitor.waits_for("^Watch it again")
     visitor.waits_for("Keep reading")
+
+
+def test_a_finger_on_the_bar_sees_the_picture_there_and_the_film_goes_on_from_it(
+    kiosk: Kiosk, visitor: Visitor
+) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.FILM))
+    visitor.waits_until(lambda: kiosk.film.shows_picture)
+    seen: list[bool] = []
+    with visitor.finger_on("Place in the film"):
+        kiosk.film.picture.changed.connect(lambda: seen.append(kiosk.film.busy))
+        visitor.waits_until(lambda: len(seen) > 0)
+        assert int(kiosk.film.property("position")) == pytest.approx(36_000, abs=500)
+        assert not kiosk.film.busy
+    visitor.waits_until(lambda: kiosk.film.busy and int(kiosk.film.property("position")) > 36_500)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -75,6 +76,14 @@ class Visitor:
 
     def touches_at(self, point: QPoint) -> None:
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
+        QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
+
+    @contextmanager
+    def finger_on(self, pattern: str) -> Iterator[None]:
+        """A finger that stays on the middle of a control for a while."""
+        point = self._middle(self.finds(pattern))
+        QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
+        yield
         QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
 
     def clicks(self, pattern: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import paths
 from kiosk.domain.film_messages import Ended, Failed
 from kiosk.playback.frames import Frame
 from tests.film_corpus import BROKEN, PLAYABLE, film
@@ -94,6 +95,22 @@ def test_a_jump_shows_a_new_picture_there(rig, tmp_path, held):
     rig.player.jump(15_000, 1)
     assert rig.progressed(lambda seen: seen.jumps == 1 and 14_900 <= seen.position < 16_000)
     assert rig.until(lambda: rig.player.frames.published > before)
+
+
+@pytest.mark.parametrize("waits", [False, True], ids=["at once", "after the picture there"])
+@pytest.mark.parametrize("orders", ["jump, resume", "resume, jump"])
+def test_a_held_film_that_jumps_goes_on_from_there(rig, orders, waits):
+    rig.player.open(paths.media() / "stand-in.webm", 1, 0)
+    assert rig.progressed(lambda seen: seen.position > 300)
+    rig.player.halt()
+    rig.player.jump(30_000, 1)
+    if waits:
+        before = rig.player.frames.published
+        assert rig.until(lambda: rig.player.frames.published > before)
+    for order in orders.split(", "):
+        rig.player.resume() if order == "resume" else rig.player.jump(36_000, 2)
+    assert rig.progressed(lambda seen: seen.jumps == 2 and seen.position > 36_500)
+    assert rig.player._player.get_time() == pytest.approx(rig.last.position, abs=1_500)
 
 
 def test_of_many_jumps_the_last_one_counts(rig, tmp_path):
