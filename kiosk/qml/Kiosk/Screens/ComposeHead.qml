@@ -11,9 +11,9 @@ Item {
     property bool drawing: false
     property bool tight: false
     readonly property bool stepped: !Theme.compact && !Theme.reach
-    readonly property real stepsWidth: steps.visible && !Theme.portrait ? steps.width + Theme.gap : 0
+    readonly property real stepsWidth: stepped && !Theme.portrait ? steps.width + Theme.gap : 0
 
-    implicitHeight: tight ? 0 : (Theme.portrait && steps.visible ? steps.y + steps.height : title.y + title.baselineOffset) + Theme.px(34)
+    implicitHeight: tight ? 0 : (Theme.portrait && stepped ? steps.y + steps.height : title.y + title.baselineOffset) + Theme.px(34)
 
     DisplayText {
         id: title

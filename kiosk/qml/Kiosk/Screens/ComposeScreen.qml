@@ -28,7 +28,7 @@ Item {
     }
     ComposeHead {
         id: head
-        visible: root.writing && implicitHeight > 0
+        visible: root.writing && !tight
         width: root.width
         drawing: root.drawing
         tight: Theme.compact && (KeyboardPlan.shown || Theme.reach) || root.room < Theme.px(420)

@@ -21,6 +21,7 @@ Item {
     readonly property real seam: Theme.portrait ? Theme.slant * width : lean
 
     transform: PageTurn {
+        objectName: "pageTurn"
         place: 1000 * root.viewModel.number + root.viewModel.pages.page
         shown: root.visible
     }
