@@ -145,7 +145,7 @@ Item {
             color: Theme.accent
             text: words.message
             wrapMode: Text.Wrap
-            maximumLineCount: root.height > Theme.hit(300) ? 2 : 1
+            maximumLineCount: root.cramped ? 1 : 3
             fontSizeMode: maximumLineCount > 1 ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.smallest
             elide: Text.ElideRight
