@@ -32,6 +32,7 @@ Row {
         onClicked: root.previous()
     }
     RailButton {
+        id: place
         width: root.middle
         text: root.hasContents ? qsTr("Contents. %1 of %2").arg(root.number).arg(root.count) : qsTr("%1 of %2").arg(root.number).arg(root.count)
         showLabel: false
@@ -48,7 +49,7 @@ Row {
                 Text {
                     id: figure
                     text: root.number
-                    color: root.contentsOpen ? Theme.onSelected : Theme.bone
+                    color: place.wordColor
                     font.family: Theme.displayFamily
                     font.weight: Font.Black
                     font.pixelSize: Theme.display(58)
@@ -56,7 +57,7 @@ Row {
                 Text {
                     anchors.baseline: figure.baseline
                     text: "/ " + root.count
-                    color: root.contentsOpen ? Theme.onSelected : Theme.muted
+                    color: place.filled || place.down || !place.enabled ? place.wordColor : Theme.muted
                     font.family: Theme.displayFamily
                     font.weight: Font.Black
                     font.pixelSize: Theme.display(40)

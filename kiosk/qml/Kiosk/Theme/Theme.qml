@@ -80,7 +80,7 @@ QtObject {
     readonly property color rose: highContrast ? "#FFFFFF" : "#D9648A"
     readonly property color rule: highContrast ? "#FFFFFF" : "#5A5048"
     readonly property color muted: highContrast ? "#FFFFFF" : "#B9A98C"
-    readonly property color faded: highContrast ? "#BFBFBF" : "#8F8474" // disabled on ink
+    readonly property color faded: highContrast ? "#BFBFBF" : "#A09584" // disabled on ink
 
     // Aliases: Qt 6.12 takes a binding of `onField` for a handler where there is a property `field` too.
     readonly property QtObject inkOf: QtObject {
