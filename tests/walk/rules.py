@@ -73,7 +73,7 @@ class View:
 
     def texts(self) -> list[tuple[Node, Type]]:
         """Texts that are seen at least in part."""
-        found = [(node, type_of(node)) for node in self.nodes if node.is_text and node.words]
+        found = [(node, type_of(node)) for node in self.nodes if node.is_text and node.item.property("text")]
         return [
             (node, face)
             for node, face in found

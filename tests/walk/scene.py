@@ -40,7 +40,7 @@ class Node:
 
     @cached_property
     def kind(self) -> str:
-        return _kind(self.item)
+        return kind_of(self.item)
 
     @cached_property
     def is_ours(self) -> bool:
@@ -88,7 +88,7 @@ class Node:
         return f"{self.path} {self.words[:48]!r}"
 
 
-def _kind(item: QQuickItem) -> str:
+def kind_of(item: QQuickItem) -> str:
     return re.sub(r"_QML(TYPE)?_\d+.*", "", item.metaObject().className()).removeprefix("QQuick")
 
 
@@ -133,7 +133,7 @@ def _paint(
     box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     if item.clip():
         clip = clip.intersected(box)
-    moves = moves or item.inherits("QQuickFlickable") or _kind(item) in MOVERS
+    moves = moves or item.inherits("QQuickFlickable") or kind_of(item) in MOVERS
     children = sorted(item.childItems(), key=lambda child: child.z())
     under = [child for child in children if child.z() < 0]
     node = Node(item, 0, box, clip, opacity, moves, parents)
@@ -153,6 +153,7 @@ class Type:
     cap_height: float
     ink: QRectF
     shape: QPolygonF = field(compare=False)
+    is_bold: bool = False
 
 
 def type_of(node: Node) -> Type:
@@ -175,7 +176,13 @@ def type_of(node: Node) -> Type:
         loose = (1 - item.property("lineHeight")) * size / 2
         ink.adjust(0, loose, 0, -loose)
     shape = shape_of(item, ink)
-    return Type(size * node.scale, metrics.capHeight() * node.scale, shape.boundingRect(), shape)
+    return Type(
+        size * node.scale,
+        metrics.capHeight() * node.scale,
+        shape.boundingRect(),
+        shape,
+        font.weight() >= QFont.Weight.Bold,
+    )
 
 
 def opaque_colour(node: Node) -> QColor | None:
