@@ -86,13 +86,15 @@ def test_larger_text_keeps_the_page_as_far_as_there_is_one(reader: ReaderViewMod
     assert place(reader) == (2, 0)
 
 
-def test_text_that_just_does_not_fit_takes_the_smaller_size(reader: ReaderViewModel) -> None:
+def test_text_that_just_does_not_fit_is_set_smaller_as_little_as_will_do(reader: ReaderViewModel) -> None:
     reader.show("s2")
     reader.pages.setBody(830, 4000, 37, 34, 24, 1)
     assert (reader.page_count, reader.pages.size) == (1, 37)
     tall = reader.pages.slugs.rows[0].height
     reader.pages.setBody(830, tall - 1, 37, 34, 24, 1)
-    assert (reader.page_count, reader.pages.size) == (1, 34)
+    assert (reader.page_count, reader.pages.size) == (1, 36)
+    reader.pages.setBody(830, tall // 2, 37, 34, 24, 1)
+    assert (reader.page_count, reader.pages.size) == (2, 37)
 
 
 def test_a_section_shows_its_title_its_ground_and_its_picture(reader: ReaderViewModel) -> None:
