@@ -17,7 +17,7 @@ def ffmpeg(*arguments: str | Path) -> None:
     if shutil.which("ffmpeg") is None:
         pytest.skip("ffmpeg, which makes the films of this test, is not installed")
     command = ["ffmpeg", "-v", "error", "-y", "-nostdin", *map(str, arguments)]
-    subprocess.run(command, check=True, timeout=60)
+    subprocess.run(command, check=True, timeout=300)
 
 
 def film(

@@ -186,7 +186,7 @@ class VlcPlayer:
         if self._media:
             self._held = held
             self._player.set_pause(held)
-            if not held and self._awaits():  # libVLC forgets a jump that had no time to show its picture
+            if self._awaits():  # libVLC forgets a jump that had no time to show its picture
                 self._wanted = self._wanted or self._jumped
                 self._jump_on(at_once=True)
 

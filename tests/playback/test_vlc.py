@@ -113,6 +113,15 @@ def test_a_held_film_that_jumps_goes_on_from_there(rig, orders, waits):
     assert rig.player._player.get_time() == pytest.approx(rig.last.position, abs=1_500)
 
 
+def test_a_film_held_right_after_a_jump_shows_the_picture_there(rig):
+    rig.player.open(paths.media() / "stand-in.webm", 1, 0)
+    assert rig.progressed(lambda seen: seen.position > 300)
+    title = _pixel(_shown(rig), 4, 4)
+    rig.player.jump(36_000, 1)
+    rig.player.halt()
+    assert rig.until(lambda: not _is(title, _pixel(rig.player.frames.take(), 4, 4)))
+
+
 def test_of_many_jumps_the_last_one_counts(rig, tmp_path):
     rig.player.open(film(tmp_path / "long.mp4", seconds=20), 1, 0)
     assert rig.progressed(lambda seen: seen.pictures)
