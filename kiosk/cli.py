@@ -1,6 +1,7 @@
 """The command `kiosk`: reads the settings, hands over, and shows expected failures as a sentence."""
 
 import importlib
+import logging
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from kiosk.settings import Settings, Size, parse_size
 
 # Groups with a module of their own in kiosk/commands, imported when asked for.
 GROUPS = ("film", "guestbook", "backup", "staff")
+_log = logging.getLogger(__name__)
 PREVIEW_SIZES = ("1920x1080", "1080x1920")
 
 
@@ -77,9 +79,11 @@ _LANGUAGE = ("language", "L", "The first language, such as en.")
 @click.pass_obj
 def run(frame: Frame) -> None:
     """Show the exhibit."""
-    display.require(os.environ)
+    os.environ["QT_QPA_PLATFORM"] = platform = display.require(os.environ)
     chosen = frame.settings
     logs.start(chosen.data)
+    if platform.startswith("wayland"):
+        _log.warning("there is no X display beside Wayland: the on-screen keyboard will not come up")
     from kiosk.commands.staff import ask_for_pin
 
     ask_for_pin(chosen.data)

@@ -17,28 +17,32 @@ _LIBRARIES = {
 }
 
 
-def require(environment: Mapping[str, str]) -> None:
-    """Raises NoDisplayError with one sentence where `kiosk run` has no screen.
+def require(environment: Mapping[str, str]) -> str:
+    """The platform that Qt shall draw on, as QT_QPA_PLATFORM names it.
 
-    Another platform than xcb and wayland in QT_QPA_PLATFORM is taken as meant (eglfs on a bare console).
+    X11 goes before Wayland, where Qt Virtual Keyboard does not work. Another platform than these in
+    QT_QPA_PLATFORM is taken as meant (eglfs on a bare console). Raises NoDisplayError with one sentence
+    where there is no screen.
     """
-    platform = environment.get("QT_QPA_PLATFORM", "").split(":")[0]
+    given = environment.get("QT_QPA_PLATFORM", "")
+    platform = given.split(":")[0]
     if platform and not platform.startswith(("xcb", "wayland")):
-        return
+        return given
     x11, wayland = environment.get("DISPLAY"), environment.get("WAYLAND_DISPLAY")
     if platform == "xcb":
         wayland = None
     if not x11 and not wayland:
         raise NoDisplayError(f"There is no display to show the kiosk on (DISPLAY is not set): {_INSTEAD}")
-    if wayland and _wayland_answers(wayland, environment.get("XDG_RUNTIME_DIR", "")):
-        return
-    if not x11 or not _x11_answers(x11):
+    if platform.startswith("wayland") or not x11 or not _x11_answers(x11):
+        if wayland and _wayland_answers(wayland, environment.get("XDG_RUNTIME_DIR", "")):
+            return given or "wayland"
         raise NoDisplayError(f"The display {x11 or wayland} does not answer: {_INSTEAD}")
     missing = [package for library, package in _LIBRARIES.items() if not _loads(library)]
     if missing:
         raise NoDisplayError(
             f"Qt needs system packages that are missing: {' '.join(missing)}; bin/run installs them."
         )
+    return given or "xcb"
 
 
 def _wayland_answers(name: str, runtime_folder: str) -> bool:

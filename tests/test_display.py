@@ -47,7 +47,7 @@ def test_a_display_that_takes_the_call_and_stays_mute_does_not_hang_the_start(
 
 @pytest.mark.parametrize("platform", ["eglfs", "offscreen", "linuxfb:fb=/dev/fb0"])
 def test_a_platform_without_a_desktop_is_taken_as_meant(platform: str) -> None:
-    display.require({"QT_QPA_PLATFORM": platform})
+    assert display.require({"QT_QPA_PLATFORM": platform}) == platform
 
 
 @pytest.fixture
@@ -57,7 +57,17 @@ def live_display() -> Iterator[str]:
 
 
 def test_a_live_display_is_enough(live_display: str) -> None:
-    display.require({"DISPLAY": live_display})
+    assert display.require({"DISPLAY": live_display}) == "xcb"
+
+
+def test_x11_goes_before_wayland_which_has_no_on_screen_keyboard(live_display: str, tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as compositor:
+        compositor.bind(str(tmp_path / "wayland-9"))
+        compositor.listen()
+        both = {"DISPLAY": live_display, "WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert display.require({**both, "XDG_SESSION_TYPE": "wayland"}) == "xcb"
+        assert display.require({**both, "DISPLAY": ":4711"}) == "wayland"
+        assert display.require({**both, "QT_QPA_PLATFORM": "wayland"}) == "wayland"
 
 
 def test_a_library_that_qt_needs_is_named_with_its_package(

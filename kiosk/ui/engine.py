@@ -30,6 +30,7 @@ def make_application(qml: Path, fonts: Path) -> QGuiApplication:
     keep_singletons()
     keyboard.prepare(qml)
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")  # no bar with a key that closes
     # A render thread that waits for Python's lock while Python waits for a frame would wait for ever.
     os.environ.setdefault("QSG_RENDER_LOOP", "basic")
     # The second: what it tells of every face that lacks a visitor's script.
