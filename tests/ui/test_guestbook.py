@@ -168,3 +168,18 @@ def test_an_answer_to_an_older_question_is_dropped(
     with qtbot.waitSignal(jobs.idle):
         wall.retry()
     assert messages(wall) == ["first"]
+
+
+def test_the_entries_are_counted_anew_only_after_a_change(
+    wall: GuestbookViewModel, book: Book, jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted = []
+    count = book.visitors.count
+    monkeypatch.setattr(book.visitors, "count", lambda: counted.append(1) or count())
+    book.shown("one")
+    for _ in range(3):
+        entered(wall, jobs, qtbot)
+    assert (wall.count, len(counted)) == (1, 1)
+    book.shown("two", minutes=1)
+    entered(wall, jobs, qtbot)
+    assert (wall.count, len(counted)) == (2, 2)

@@ -33,12 +33,15 @@ class _Look:
     page: Page
 
 
-def _read(guestbook: Guestbook, size: int, language: str) -> _Look | Closed:
-    """The marker is read first: what changes meanwhile is found by the next look."""
+def _read(guestbook: Guestbook, size: int, language: str, known: tuple[int, int]) -> _Look | Closed:
+    """The marker is read first: what changes meanwhile is found by the next look.
+
+    `known` are the marker and the number of an earlier one: a large book takes long to count.
+    """
     revision = guestbook.revision()
     if isinstance(revision, Closed):
         return revision
-    count = guestbook.count()
+    count = known[1] if revision == known[0] else guestbook.count()
     if isinstance(count, Closed):
         return count
     page = guestbook.page(None, size, language)
@@ -182,9 +185,9 @@ class GuestbookViewModel(QObject):
         self._question += 1
         question = self._question
         size = min(max(PAGE, self._wall.rowCount()), LONGEST_RELOAD)
-        language = self._language
+        language, known = self._language, (self._revision, self._count)
         self._jobs.run(
-            lambda: _read(self._guestbook, size, language), lambda look: self._show(look, question)
+            lambda: _read(self._guestbook, size, language, known), lambda look: self._show(look, question)
         )
 
     def _show(self, look: _Look | Closed, question: int) -> None:
