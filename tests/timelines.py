@@ -23,6 +23,7 @@ LAND = Land(
 )
 ERAS = (Era("early", 1879, 1916, "Early"), Era("power", 1917, 1927, "Power"), Era("late", 1928, 2010, "Late"))
 _KINDS = tuple(EventKind)
+_MODES = (TravelMode.SEA, TravelMode.RAIL, TravelMode.LAND)
 
 
 def made_timeline(count: int, places: int = 25, seed: int = 7) -> Timeline:
@@ -58,7 +59,7 @@ def made_timeline(count: int, places: int = 25, seed: int = 7) -> Timeline:
             events[i - 1].place,
             events[i].place,
             events[i].id,
-            (Stretch(TravelMode.SEA, ((40.0, -30.0),)),),
+            (Stretch(_MODES[i // 2 % 3], ((40.0, -30.0),)),),
         )
         for i in range(2, min(count, 70), 2)
     )

@@ -95,3 +95,16 @@ def test_a_thrown_axis_runs_on_and_comes_to_rest_unless_motion_is_off(
     assert pan.property("coasting") is motion
     qtbot.waitUntil(lambda: not pan.property("moving"))
     assert ((model.axis.start - held) * model.axis.scale > 200) is motion
+
+
+def test_a_moving_map_says_so_until_it_rests(
+    stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot
+) -> None:
+    window = stage.window
+    QTest.touchEvent(window, finger).press(0, QPoint(700, 250), window).commit()
+    for step in range(1, 4):
+        QTest.touchEvent(window, finger).move(0, QPoint(700 - 60 * step, 250), window).commit()
+        draws(stage, qtbot)
+    qtbot.waitUntil(lambda: not model.map.resting)
+    QTest.touchEvent(window, finger).release(0, QPoint(520, 250), window).commit()
+    qtbot.waitUntil(lambda: model.map.resting)

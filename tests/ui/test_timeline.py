@@ -57,7 +57,7 @@ def test_choosing_an_event_lights_its_place_and_its_item_and_fills_the_card(qtbo
     model.choose(20)
     event = TIMELINE.events[20]
     assert (model.card.title, model.card.text) == (event.title, event.text)
-    assert model.card.modes == [2]
+    assert model.card.modes == [1]
     assert model.card.start == [event.start.year, event.start.month, event.start.day]
     assert event.place in model.map.members(next(r.id for r in model.map.places.shown_rows if r.chosen))
     (row,) = [row for row in model.axis.items.shown_rows if row.chosen]
@@ -98,9 +98,9 @@ def test_a_leg_draws_itself_into_the_chosen_event(qtbot: QtBot) -> None:
     start = (model.way.travellerX, model.way.travellerY)
     model.travel(1.0)
     assert (model.way.travellerX, model.way.travellerY) != start
-    assert model.way.pastSea.count("M") == 2
-    assert model.way.presentSea.count("L") > 1
-    assert model.way.presentRail == ""
+    assert [path.count("M") for path in (model.way.pastRail, model.way.pastLand)] == [1, 1]
+    assert model.way.pastSea == ""
+    assert model.way.presentSea.count("L") == 2
 
 
 def test_moving_through_time_moves_the_traveller(qtbot: QtBot) -> None:
@@ -109,7 +109,7 @@ def test_moving_through_time_moves_the_traveller(qtbot: QtBot) -> None:
     model.axis.drag(-500)
     assert model.axis.now == pytest.approx(model.axis.start + 620 / model.axis.scale)
     assert (model.way.travellerX, model.way.travellerY) != before
-    assert model.way.pastSea.count("M") + model.way.presentSea.count("M") > 3
+    assert model.way.pastSea.count("M") + model.way.pastRail.count("M") > 3
 
 
 def test_a_cluster_comes_nearer_until_it_opens(qtbot: QtBot) -> None:

@@ -33,6 +33,7 @@ class TimelineMapViewModel(QObject):
     viewChanged = Signal()
     flightBegun = Signal()
     limitsChanged = Signal()
+    restingChanged = Signal()
 
     def __init__(self, land: Land, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class TimelineMapViewModel(QObject):
         self._frame = Frame(1, 1)
         self._view = MapView(960, 300, 1)
         self._flight: tuple[MapView, MapView] | None = None
+        self._resting = True
         self._goal: tuple[tuple[Point, ...], float] = ((), _NEAR)
         self._hit, self._mark = 1.0, 1.0
         self._metrics = QFontMetricsF(QFont())
@@ -65,6 +67,9 @@ class TimelineMapViewModel(QObject):
     def _scale(self) -> float:
         return self._view.scale
 
+    def _get_resting(self) -> bool:
+        return self._resting
+
     def part(self, mark: str) -> bool:
         """Come nearer to a mark until its places part; False where they lie on one spot or cannot."""
         spots = self.spots(self.members(mark))
@@ -82,6 +87,7 @@ class TimelineMapViewModel(QObject):
     x = Property(float, _x, notify=viewChanged)  # map units in the middle
     y = Property(float, _y, notify=viewChanged)
     scale = Property(float, _scale, notify=viewChanged)  # pixels a map unit
+    resting = Property(bool, _get_resting, notify=restingChanged)  # nothing moves: all may be drawn in full
     canZoomIn = Property(bool, _can_zoom_in, notify=limitsChanged)
     canZoomOut = Property(bool, _can_zoom_out, notify=limitsChanged)
 
@@ -146,7 +152,7 @@ class TimelineMapViewModel(QObject):
             self._show(map_view.fit(points, self._frame, nearest * max(self._frame.width / _NEAR_WIDTH, 0.6)))
         else:
             self._show(map_view.clamp(self._view, self._frame))
-        self._regroup()
+        self.settle()
 
     @Slot(QRectF, QRectF)
     def cover(self, title: QRectF, buttons: QRectF) -> None:
@@ -164,11 +170,13 @@ class TimelineMapViewModel(QObject):
     @Slot(float, float)
     def drag(self, dx: float, dy: float) -> None:
         self._flight = None
+        self._rest(False)
         self._show(map_view.drag(self._view, dx, dy, self._frame))
 
     @Slot(float, float, float)
     def zoom(self, factor: float, x: float, y: float) -> None:
         self._flight = None
+        self._rest(False)
         self._show(map_view.zoom(self._view, factor, x, y, self._frame))
 
     @Slot()
@@ -189,12 +197,13 @@ class TimelineMapViewModel(QObject):
             self._flight = None
         self._show(map_view.fly(start, end, progress, self._frame))
         if progress >= 1:
-            self._regroup()
+            self.settle()
 
     @Slot()
     def settle(self) -> None:
         """The finger is gone and nothing moves any more: put the labels where they have room."""
         self._regroup()
+        self._rest(self._flight is None)
 
     def _aim(self) -> MapView:
         return self._flight[1] if self._flight else self._view
@@ -205,6 +214,7 @@ class TimelineMapViewModel(QObject):
 
     def _take_off(self, goal: MapView) -> None:
         self._flight = (self._view, goal)
+        self._rest(False)
         self.limitsChanged.emit()
         self.flightBegun.emit()
 
@@ -217,6 +227,11 @@ class TimelineMapViewModel(QObject):
             self.limitsChanged.emit()
         if self._level_of(view.scale) != self._level:
             self._regroup()
+
+    def _rest(self, resting: bool) -> None:
+        if resting != self._resting:
+            self._resting = resting
+            self.restingChanged.emit()
 
     def _level_of(self, scale: float) -> int:
         return floor(log(scale, _GROUP_STEP))

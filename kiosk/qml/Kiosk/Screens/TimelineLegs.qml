@@ -5,12 +5,14 @@ import Kiosk.Backend
 import Kiosk.Theme
 
 // The way on the map: to come faint, travelled red, the present leg marigold, each on an ink copy. The mode of travel
-// has its own line: by sea whole, by rail with sleepers, by land in dashes.
+// has its own line: by sea whole, by rail with sleepers, by land in dashes; while the map moves all are whole, which
+// costs half.
 Item {
     id: root
 
     required property TimelineWayViewModel way
     property real mapScale: 1
+    property bool resting: true
 
     TimelineLine {
         opacity: Theme.highContrast ? 1 : 0.55
@@ -59,20 +61,12 @@ Item {
             thickness: ways.under
         }
         TimelineLine {
-            visible: ways.copied
-            x: ways.shift
-            y: ways.shift * 1.2
-            path: ways.land
-            color: Theme.ink
-            thickness: ways.under
-            dashes: [2, 1]
-        }
-        TimelineLine {
             path: ways.rail + ways.sea
             color: ways.color
             thickness: ways.thickness
         }
         TimelineLine {
+            visible: root.resting && ways.rail !== ""
             path: ways.rail
             color: ways.sleepers
             thickness: ways.thickness * 0.4
@@ -82,7 +76,7 @@ Item {
             path: ways.land
             color: ways.color
             thickness: ways.thickness
-            dashes: [2, 1]
+            dashes: root.resting ? [2, 1] : []
         }
     }
 }

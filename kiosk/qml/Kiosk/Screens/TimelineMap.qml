@@ -65,6 +65,7 @@ Item {
         TimelineLegs {
             way: root.way
             mapScale: root.unit
+            resting: root.map.resting
         }
     }
     TimelinePan {
