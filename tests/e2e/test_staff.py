@@ -1,6 +1,7 @@
 """Staff at the kiosk: the quiet gesture, the PIN, a note hung on the wall, and back to attract."""
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
@@ -78,8 +79,9 @@ def test_staff_do_all_of_their_work_by_touch(kiosk: Kiosk, visitor: Visitor) -> 
 def test_staff_do_it_by_keys_alone(kiosk: Kiosk, visitor: Visitor) -> None:
     waiting_note(kiosk, "White rabbits")
     visitor.waits_for("Touch to begin")
+    gesture = kiosk.window.findChild(QQuickItem, "staffGesture")
     QTest.keyPress(kiosk.window, Qt.Key.Key_Escape)
-    visitor.waits_until(lambda: kiosk.visit.state.stop.screen is Screen.STAFF, patience=8_000)
+    visitor.waits_until(lambda: gesture.property("held"), patience=8_000)
     QTest.keyRelease(kiosk.window, Qt.Key.Key_Escape)
     visitor.waits_for("Staff only")
     for name in (*PIN, "Open"):
@@ -99,6 +101,17 @@ def test_staff_do_it_by_keys_alone(kiosk: Kiosk, visitor: Visitor) -> None:
     visitor.walks_to("Leave")
     visitor.presses(Qt.Key.Key_Return)
     visitor.waits_for("Touch to begin")
+
+
+def test_a_pin_is_typed_on_a_keyboard_as_soon_as_the_lock_is_there(kiosk: Kiosk, visitor: Visitor) -> None:
+    StaffDoor(kiosk.settings.data).set_pin(PIN)
+    visitor.waits_for("Touch to begin")
+    kiosk.app.openStaff()
+    visitor.waits_for("Staff only")
+    visitor.waits_until(lambda: not kiosk.jobs.busy)
+    visitor.types(PIN)
+    visitor.presses(Qt.Key.Key_Return)
+    visitor.waits_for("^Waiting")
 
 
 def test_five_wrong_pins_close_the_door_and_say_so(kiosk: Kiosk, visitor: Visitor) -> None:

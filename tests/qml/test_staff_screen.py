@@ -1,17 +1,13 @@
 """Staff's screens: the lock, the rows and what their buttons do, the way in."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk import paths
 from kiosk.domain.guestbook import Alarm
 from kiosk.services.attempts import write
 from kiosk.ui.jobs import Jobs
@@ -225,72 +221,3 @@ def test_the_keys_lead_through_all_rows_and_bring_them_into_view(
             assert 0 <= top < bottom <= 1080
             seen.add(focused.mapToItem(focused.parentItem().parentItem().parentItem(), 0, 0).y())
     assert len(seen) == len(numbers)
-
-
-GESTURE = """
-import QtQuick
-import QtQuick.Window
-import Kiosk.Screens
-
-Window {
-    width: 800
-    height: 600
-    property int times: 0
-    property int taps: 0
-    MouseArea {
-        anchors.fill: parent
-        onClicked: parent.parent.taps++
-    }
-    StaffGesture {
-        focus: true
-        holdTime: 200
-        onDone: Window.window.times++
-    }
-}
-"""
-
-
-@pytest.fixture
-def corner(qtbot: QtBot, tmp_path: Path) -> Iterator[QQuickWindow]:
-    (tmp_path / "Corner.qml").write_text(GESTURE.replace("parent.parent.taps", "Window.window.taps"))
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(paths.qml()))
-    engine.load(QUrl.fromLocalFile(str(tmp_path / "Corner.qml")))
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.requestActivate()
-    qtbot.waitUntil(window.isActive)
-    yield window
-    window.deleteLater()
-    engine.deleteLater()
-    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-
-
-def test_a_long_press_on_the_corner_is_the_way_in(corner: QQuickWindow, qtbot: QtBot) -> None:
-    QTest.mousePress(corner, LEFT, NONE, QPoint(20, 20))
-    qtbot.waitUntil(lambda: corner.property("times") == 1)
-    QTest.mouseRelease(corner, LEFT, NONE, QPoint(20, 20))
-
-
-def test_a_long_press_of_the_back_key_is_too(corner: QQuickWindow, qtbot: QtBot) -> None:
-    QTest.keyPress(corner, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: corner.property("times") == 1)
-    QTest.keyRelease(corner, Qt.Key.Key_Escape)
-
-
-def test_a_tap_there_goes_through_and_opens_nothing(corner: QQuickWindow, qtbot: QtBot) -> None:
-    QTest.mouseClick(corner, LEFT, NONE, QPoint(20, 20))
-    QTest.keyClick(corner, Qt.Key.Key_Escape)
-    QTest.mousePress(corner, LEFT, NONE, QPoint(20, 20))
-    QTest.mouseMove(corner, QPoint(500, 400))
-    longer = QTimer(corner, singleShot=True, interval=260)
-    with qtbot.waitSignal(longer.timeout):
-        longer.start()
-    QTest.mouseRelease(corner, LEFT, NONE, QPoint(500, 400))
-    assert corner.property("taps") >= 1
-    assert corner.property("times") == 0

@@ -148,5 +148,7 @@ Item {
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             root.lock.submit();
     }
-    focus: visible
+    // Digits are typed without a walk to the keys first.
+    onVisibleChanged: if (visible) Qt.callLater(forceActiveFocus)
+    Component.onCompleted: if (visible) Qt.callLater(forceActiveFocus)
 }
