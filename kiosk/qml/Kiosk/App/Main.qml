@@ -137,18 +137,6 @@ Window {
         property: "language"
         value: window.app.language
     }
-    PointHandler {
-        id: finger
-        acceptedDevices: PointerDevice.AllDevices
-        onActiveChanged: {
-            if (!active)
-                return;
-            stage.finger = Qt.point(2 * point.position.x / window.width - 1, 2 * point.position.y / window.height - 1);
-            const button = window.activeFocusItem as T.AbstractButton;
-            if (button?.visualFocus)
-                stage.forceActiveFocus(Qt.MouseFocusReason);
-        }
-    }
     PaperFlags {
         id: papel
         shown: Theme.reach
@@ -242,6 +230,15 @@ Window {
     StaffGesture {
         id: gesture
         onDone: window.app.openStaff()
+    }
+    FingerWatch {
+        anchors.fill: parent
+        onTouched: at => {
+            stage.finger = at;
+            const button = window.activeFocusItem as T.AbstractButton;
+            if (button?.visualFocus)
+                stage.forceActiveFocus(Qt.MouseFocusReason);
+        }
     }
 
     component Wear: Binding {
