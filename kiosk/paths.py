@@ -76,3 +76,8 @@ def words(data: Path) -> Path:
 
 def backups(data: Path) -> Path:
     return data / "backups"
+
+
+def qml_cache(data: Path) -> Path:
+    """Where Qt keeps the QML that it has compiled."""
+    return data / "cache" / "qml"

@@ -85,3 +85,5 @@ def test_it_fills_the_screen_and_ends_when_told(installed: Path, home: Path) -> 
             kiosk.wait()
     assert "Geometry: 1280x720" in shape
     assert "Traceback" not in (home / "data" / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert not (home / ".cache" / "kiosk").exists()
+    assert any((home / "data" / "cache" / "qml").iterdir())
