@@ -32,6 +32,8 @@ _OPTIONS = (
     "--file-caching=100",  # ms; 0 loses the picture of a jump while held
 )
 
+_QUICK = "--swscale-mode=0"  # a quarter less of the processor than bicubic, and hardly softer
+
 _Unsigned = ctypes.POINTER(ctypes.c_uint)
 # python-vlc declares the chroma as a char*, which ctypes hands over as a copy that cannot be written to.
 _SETUP = ctypes.CFUNCTYPE(ctypes.c_uint, ctypes.POINTER(ctypes.c_void_p), ctypes.c_void_p, *(_Unsigned,) * 4)
@@ -69,7 +71,7 @@ def new_instance(*, silent: bool = False) -> Any:
     outputs = ("--aout=adummy",) if silent or deaf else ()
     if deaf and not silent:
         _log.warning("no sound output found: films play silently")
-    instance = vlc.Instance([*_OPTIONS, *outputs])
+    instance = vlc.Instance([*_OPTIONS, *outputs, *(() if silent else (_QUICK,))])
     if instance is not None:
         _call("libvlc_log_set", instance, ctypes.cast(_logged, ctypes.c_void_p), None)
     return instance
