@@ -48,7 +48,10 @@ class ClosedError(KioskError):
 
 
 def store(frame: Frame) -> GuestbookStore:
-    return GuestbookStore(lambda: open_database(frame.data, frame.database_url))
+    """The book, closed when the command ends."""
+    made = GuestbookStore(lambda: open_database(frame.data, frame.database_url))
+    click.get_current_context().call_on_close(made.close)
+    return made
 
 
 def words(frame: Frame) -> Words:
