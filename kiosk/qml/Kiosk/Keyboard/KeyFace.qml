@@ -72,7 +72,7 @@ KeyPanel {
             color: root.wordColor
             font.family: Theme.uiFamily
             font.weight: root.kind === KeyFace.Letter ? Font.Medium : Font.DemiBold
-            font.pixelSize: Math.min(Theme.ui(root.kind === KeyFace.Letter ? 44 : 36), parent.height * 0.75)
+            font.pixelSize: Math.min(Theme.ui(root.kind === KeyFace.Letter ? 44 : 36), parent.height * 0.82)
             fontSizeMode: root.kind === KeyFace.Letter ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Math.min(Theme.smallest * 0.7, font.pixelSize)
             renderType: Text.QtRendering

@@ -31,16 +31,17 @@ QtObject {
     signal keyPressed(key: Item)
 
     readonly property int rows: 5
+    readonly property real keysHeight: rows * Theme.mm(15) + 2 * edge // at the least
+    readonly property real low: Math.round(0.6 * Theme.windowHeight) - Theme.railHeight // within a seated reach
 
     // The form above the keyboard needs this much: two rows of controls and air; upright the name lies under the
     // sheet, which has a line of words and its counter.
-    readonly property real formHeight: Math.max(Theme.px(Theme.reach ? 270 : 210), 2 * Theme.mm(15) + 3 * Theme.gap, Theme.portrait ? Theme.hit(88) + 1.5 * Theme.text(42) + 1.3 * Theme.ui(30) + Theme.px(120) : 0)
+    readonly property real formHeight: Math.max(Theme.reach ? Math.min(Theme.px(270), low - keysHeight) : Theme.px(210), 2 * Theme.mm(15) + 3 * Theme.gap, Theme.portrait ? Theme.hit(88) + 1.5 * Theme.text(42) + 1.3 * Theme.ui(30) + Theme.px(120) : 0)
     // What form and keyboard have together. In reach mode the lowest 60 % of the screen, or what they need on a
     // screen so small that all of it is within reach.
     readonly property real stage: {
         const whole = Theme.windowHeight - Theme.railHeight;
-        const low = Math.round(0.6 * Theme.windowHeight) - Theme.railHeight;
-        return Theme.reach ? Math.min(whole, Math.max(low, rows * Theme.mm(15) + 2 * edge + formHeight)) : whole;
+        return Theme.reach ? Math.min(whole, Math.max(low, keysHeight + formHeight)) : whole;
     }
     readonly property real edge: Theme.px(10)
     readonly property real rowHeight: {
