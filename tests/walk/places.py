@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QMetaObject
+
 from kiosk.app import Kiosk
 from kiosk.domain.exhibit import Edition
 from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
 from kiosk.settings import Size
 from kiosk.shots import COMFORTS, STILL, Shot, Step, shots
+from tests.walk.scene import read
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ def states(edition: Edition) -> Iterator[Shot]:
     yield Shot(
         "still-reading-on-film", (_open(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
     )
+    yield Shot("sign-typing", (_open(Screen.COMPOSE), _write))
     yield Shot("staff-pin", (_staff,))
     yield Shot("staff-desk", (_staff, _unlock))
 
@@ -71,6 +75,17 @@ def _open(screen: Screen, target: str = "") -> Step:
         kiosk.visit.go_to(Stop(screen, target))
 
     return step
+
+
+def _write(kiosk: Kiosk) -> None:
+    """On a small screen what the museum does with a note stands first, with a button to the keyboard."""
+    notice = (
+        node for node in read(kiosk.window) if any(each.kind == "ComposeNotice" for each in node.parents)
+    )
+    button = next((node.item for node in notice if node.is_button), None)
+    if button is not None:
+        kiosk.window.requestActivate()
+        QMetaObject.invokeMethod(button, "click")
 
 
 def _staff(kiosk: Kiosk) -> None:
