@@ -19,7 +19,7 @@ Item {
     readonly property bool narrow: !wide && typing && height < Theme.px(330) + Theme.ui(34) * 1.4 + Theme.hit(88) + Theme.hit(92)
     readonly property real side: wide ? Math.max(Theme.px(Theme.compact ? 680 : 600), Theme.mm(46)) : width - 2 * Theme.margin
     readonly property real sheetWidth: wide ? width - 2 * Theme.margin - side - Theme.px(50) : width - 2 * Theme.margin
-    readonly property real least: Theme.hit(88) + Theme.hit(96) + 3 * Theme.px(16)
+    readonly property real least: Theme.hit(Theme.reach ? 72 : 88) + Theme.hit(Theme.reach ? 76 : 96) + 3 * Theme.px(16)
     readonly property bool cramped: typing && height < least
     readonly property real resting: wide ? Math.min(Math.max(Theme.px(290), least), height * 0.5) : Theme.px(418)
     readonly property real sheetHeight: {
@@ -86,7 +86,7 @@ Item {
             spacing: Theme.px(16)
             KioskButton {
                 width: (parent.width - parent.spacing) / 2
-                implicitHeight: Theme.hit(92)
+                implicitHeight: Theme.hit(Theme.reach ? 72 : 92)
                 labelSize: 32
                 text: qsTr("Draw")
                 iconName: Theme.compact ? "" : "touch"
@@ -95,7 +95,7 @@ Item {
             }
             KioskButton {
                 width: (parent.width - parent.spacing) / 2
-                implicitHeight: Theme.hit(92)
+                implicitHeight: Theme.hit(Theme.reach ? 72 : 92)
                 labelSize: 32
                 text: Theme.compact ? qsTr("Notice") : qsTr("Who reads it?")
                 focusPolicy: Qt.NoFocus

@@ -28,7 +28,7 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: Theme.hit(88)
+        height: Theme.hit(Theme.reach ? 72 : 88)
         color: Theme.field
         border.width: Theme.line
         border.color: field.activeFocus ? Theme.focus : Theme.edge
