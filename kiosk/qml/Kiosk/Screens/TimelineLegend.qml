@@ -12,7 +12,7 @@ Grid {
     required property TimelineKindsModel kinds
     required property TimelineWords words
 
-    columns: 2
+    columns: width > Theme.px(800) ? 4 : 2
     rowSpacing: Theme.px(14)
 
     Repeater {

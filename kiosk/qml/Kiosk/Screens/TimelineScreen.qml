@@ -16,7 +16,7 @@ Item {
     readonly property real spare: height - footHeight - eraHeight - yearsLeast - (wide ? 0 : titleSpace + height * (Theme.compact ? 0.4 : 0.34))
     readonly property real foot: controls.y - Theme.px(14)
     readonly property real footHeight: controls.side + Theme.px(30) + Theme.teethHeight + Theme.offset
-    readonly property real eraHeight: Theme.hit(64)
+    readonly property real eraHeight: Theme.hit(72)
     readonly property real yearsLeast: axis.scaleHeight + axis.headroom + axis.laneHeight
     readonly property real yearsRoom: low ? (wide ? foot : height / 2) - eraHeight : height * (wide ? 0.36 : 0.28) - eraHeight / 2
     readonly property real yearsHeight: yearsLeast + axis.laneHeight * Math.max(0, Math.min(wide ? 3 : 4, Math.floor((yearsRoom - yearsLeast) / axis.laneHeight)))
