@@ -55,6 +55,8 @@ def attempt(verb, pattern):
 
 
 def main():
+    # By default a slow answer counts as none after 0.8 s; an action would then be done twice.
+    Atspi.set_timeout(int(PATIENCE * 1000), int(PATIENCE * 1000))
     for step in sys.argv[1:]:
         deadline = time.monotonic() + PATIENCE
         while (told := attempt(*step.split(":", 1))) is None:
