@@ -58,13 +58,15 @@ COMFORTABLE = {
 def states(edition: Edition) -> Iterator[Shot]:
     """The preview's states, and those that it does not draw; what the Aa sheet sets comes from the walk."""
     passed = ("section-", "home-pressed", "home-focus")
-    yield from (shot for shot in shots(edition) if shot.comfort is STILL and not shot.name.startswith(passed))
+    drawn = [shot for shot in shots(edition) if shot.comfort is STILL and not shot.name.startswith(passed)]
+    yield from (shot for shot in drawn if shot.name.startswith("attract"))
+    yield Shot("sign-typing", (_open(Screen.COMPOSE), _write))  # before the form has said anything
+    yield from (shot for shot in drawn if not shot.name.startswith("attract"))
     for section in edition.sections:
         yield Shot(f"section-{section.number:02}", (_open(Screen.READER, section.id),))
     yield Shot(
         "still-reading-on-film", (_open(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
     )
-    yield Shot("sign-typing", (_open(Screen.COMPOSE), _write))
     yield Shot("staff-pin", (_staff,))
     yield Shot("staff-desk", (_staff, _unlock))
 

@@ -70,6 +70,8 @@ Item {
             width: parent.width
             size: 34
             text: qsTr("Your name, if you like")
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.smallest
             elide: Text.ElideRight
         }
         ComposeName {

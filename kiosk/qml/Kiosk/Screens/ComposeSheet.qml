@@ -114,7 +114,8 @@ Item {
         }
     }
     BodyText {
-        visible: field.length === 0 && field.preeditText === ""
+        // Whole or not at all.
+        visible: field.length === 0 && field.preeditText === "" && contentHeight <= height
         x: root.pad
         y: scroll.y
         width: scroll.width
@@ -145,7 +146,7 @@ Item {
             color: Theme.accent
             text: words.message
             wrapMode: Text.Wrap
-            maximumLineCount: root.cramped ? 1 : 3
+            maximumLineCount: root.cramped ? 1 : Math.max(1, Math.min(3, Math.floor((root.height - Theme.mm(24)) / (Theme.ui(30) * 1.3)))) // the field keeps a finger
             fontSizeMode: maximumLineCount > 1 ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.smallest
             elide: Text.ElideRight

@@ -25,7 +25,8 @@ Item {
         id: heading
         x: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        room: (turner.visible && !root.apart ? turner.x - Theme.gap : root.width - Theme.margin) - x
+        // The arrows' room is kept also where they are not: whether they are may depend on this title's height.
+        room: root.width - x - Theme.margin - (root.apart ? 0 : 2 * Theme.hit(120) + Theme.px(16) + Theme.gap)
         most: 1
         size: root.low ? 84 : root.apart ? 104 : 118
         text: root.title

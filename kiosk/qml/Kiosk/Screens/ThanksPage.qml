@@ -40,7 +40,7 @@ Item {
         }
         BodyText {
             width: parent.width
-            size: 42
+            size: Theme.reach ? 34 : 42
             color: Theme.bone
             text: root.viewModel.shownAtOnce ? qsTr("Your note is in the book and hangs on the wall now.") : qsTr("Your note is in the book. The museum’s staff read it first; after that it can hang on this wall for %1 days.").arg(root.viewModel.shownDays)
             Accessible.role: Accessible.StaticText
