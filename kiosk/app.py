@@ -1,7 +1,6 @@
 """The composition root: builds the kiosk's objects by hand, shows the window, takes all down in order."""
 
 import logging
-import os
 import signal
 import time
 from datetime import UTC, datetime
@@ -208,8 +207,7 @@ class Kiosk:
 def run(settings: Settings) -> int:
     """Show the exhibit until the window is closed; the exit code."""
     exhibit = read_exhibit(settings)
-    os.environ.setdefault("QML_DISK_CACHE_PATH", str(paths.qml_cache(settings.data)))  # Qt's own is at home
-    application = make_application(paths.qml(), paths.resources() / "fonts")
+    application = make_application(paths.qml(), paths.resources() / "fonts", paths.qml_cache(settings.data))
     graphics.use(settings.graphics)
     kiosk = Kiosk(settings, exhibit)
     for each in (signal.SIGTERM, signal.SIGINT):

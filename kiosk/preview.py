@@ -39,7 +39,7 @@ def make(settings: Settings, out: Path, languages: Sequence[str], sizes: Sequenc
         raise KioskError(f"The folder {out} cannot be made: {error.strerror}.") from error
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    application = make_application(paths.qml(), paths.resources() / "fonts")
+    application = make_application(paths.qml(), paths.resources() / "fonts", paths.qml_cache(settings.data))
     pictures = [
         picture
         for size in sizes

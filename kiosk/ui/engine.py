@@ -25,8 +25,13 @@ class LoadError(RuntimeError):
     """The QML did not load; the log says why."""
 
 
-def make_application(qml: Path, fonts: Path) -> QGuiApplication:
-    """The one application. Everything that Qt reads from the environment is set here, before it exists."""
+def make_application(qml: Path, fonts: Path, cache: Path | None = None) -> QGuiApplication:
+    """The one application. Everything that Qt reads from the environment is set here, before it exists.
+
+    What Qt makes of the QML is kept in `cache`; without one, in the home folder.
+    """
+    if cache is not None:
+        os.environ.setdefault("QML_DISK_CACHE_PATH", str(cache))
     keep_singletons()
     keyboard.prepare(qml)
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
