@@ -28,11 +28,15 @@ def open_database(data: Path, url: str | None = None, *, check: bool = False) ->
     its place, and what can be read of it is added. A lost file is replaced in any case.
     """
     database = connect(data, url)
-    if database.path is None:
-        bring_up(database, lambda: None)
-        return database
-    with _one_at_a_time(database.path):
-        _make_ready(database, database.path, data, check=check)
+    try:
+        if database.path is None:
+            bring_up(database, lambda: None)
+        else:
+            with _one_at_a_time(database.path):
+                _make_ready(database, database.path, data, check=check)
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
