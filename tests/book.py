@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import ClassVar
 from uuid import uuid4
 
 import pytest
@@ -19,7 +20,9 @@ NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
 
 class Book:
-    """The guestbook of `folder` (or at `url`), as visitors and as staff have it."""
+    """The guestbook of `folder` (or at `url`), as visitors and as staff have it; closed after the test."""
+
+    made: ClassVar[list["Book"]] = []
 
     def __init__(self, folder: Path, *, limits: Limits | None = None, url: str | None = None) -> None:
         self.folder = folder
@@ -27,6 +30,7 @@ class Book:
         self.store = GuestbookStore(lambda: open_database(folder, url))
         self.visitors = Guestbook(self.store, limits=limits, monotonic=lambda: self.seconds)
         self.staff = Moderation(self.store)
+        Book.made.append(self)
 
     @property
     def file(self) -> Path:
