@@ -52,8 +52,7 @@ def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_
     pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
     player, reports = best_player(), queue.SimpleQueue[Report]()
     player.listen(reports.put)
-    service, phases = FilmService(player), []
-    service.changed = lambda _old, new: phases.append(new.phase)
+    service = FilmService(player)
     service.set_film(pipe.path)
     service.send(Open())
     deadline = time.monotonic() + 60
@@ -63,7 +62,6 @@ def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_
             pipe.stop.set()
     player.close()
     assert service.state.phase is Phase.RESTING
-    assert Phase.PLAYING in phases, "it played before it stalled"
     told = [record.getMessage() for record in caplog.records if record.name == "kiosk.services.film"]
     assert [line.partition(": ")[2] for line in told] == [
         "it stalled; started again where it was",
