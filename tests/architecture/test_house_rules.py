@@ -20,6 +20,7 @@ def files(*folders: str, suffix: str) -> list[Path]:
 PYTHON = files("kiosk", "tools", "tests", suffix=".py")
 SOURCE = [path for path in PYTHON if path.is_relative_to(ROOT / "kiosk") and "migrations" not in path.parts]
 QML = files("kiosk/qml", suffix=".qml")
+THEME = ROOT / "kiosk/qml/Kiosk/Theme"
 MODULES = sorted(path.parent for path in files("kiosk/qml/Kiosk", suffix="qmldir"))
 
 
@@ -83,12 +84,37 @@ def test_screens_take_no_magic_pixels() -> None:
 
 
 def test_what_answers_a_finger_is_over_in_300_milliseconds_and_at_once_without_motion() -> None:
-    theme = (ROOT / "kiosk/qml/Kiosk/Theme/Theme.qml").read_text(encoding="utf-8")
-    times = dict(re.findall(r"property int (\w+Time): motion \? (\d+) : 0\n", theme))
-    assert len(times) == len(re.findall(r"property int \w+Time:", theme)) > 4
-    assert {name for name, ms in times.items() if int(ms) > 300} == {"journeyLegTime", "journeyMapTime"}
-    fixed = matches(QML, r"\bduration: .*\b\d")
-    assert [line for line in fixed if "/Attract" not in line] == []
+    theme = (THEME / "Theme.qml").read_text(encoding="utf-8")
+    times = dict(re.findall(r"property int (\w+(?:Time|Step|Pause)): (\d+) \* pace\n", theme))
+    assert len(times) == len(re.findall(r"property int \w+(?:Time|Step|Pause):", theme)) > 4
+    of_itself = {"journeyLegTime", "journeyMapTime", "barTime", "plateTime", "tapPause"}
+    assert {name for name, ms in times.items() if int(ms) > 300} == of_itself
+    assert matches(QML, r"\bduration:\s*\d") == []
+
+
+def test_no_screen_asks_what_the_theme_wears() -> None:
+    # The sheet that sets it shows what is set; the window hands it on.
+    asking = [path for path in QML if path.name not in ("ComfortSheet.qml", "Main.qml")]
+    assert matches([path for path in asking if path.parent != THEME], r"\b(highContrast|motion)\b") == []
+    assert (
+        matches([path for path in QML if path.parent != THEME], r"\bTheme\.(look|pace|printed|contrast)\b")
+        == []
+    )
+    theme = re.sub("//.*", "", (THEME / "Theme.qml").read_text(encoding="utf-8"))
+    assert len(re.findall(r"\bhighContrast\b", theme)) == len(re.findall(r"\bmotion\b", theme)) == 2
+
+
+def test_a_look_changes_every_colour_or_takes_one_that_it_changes() -> None:
+    def of(name: str) -> dict[str, str]:
+        text = (THEME / f"{name}.qml").read_text(encoding="utf-8")
+        return dict(re.findall(r"^    (?:property [\w<>]+ )?(\w+): (.+?)(?: //.*)?$", text, re.MULTILINE))
+
+    printed, contrast = of("Look"), of("HighContrast")
+    kept = printed.keys() - contrast.keys()
+    assert {name: printed[name] for name in kept if printed[name] not in contrast} == {}
+    assert contrast.keys() <= printed.keys()
+    shown = {value for values in contrast.values() for value in re.findall(r"#\w+", values)}
+    assert shown == {"#000000", "#FFFFFF", "#FFD400", "#BFBFBF", "#CC000000"}
 
 
 def test_qml_imports_only_qt_the_backend_and_its_own_modules() -> None:

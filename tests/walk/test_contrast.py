@@ -52,7 +52,7 @@ def test_words_and_focus_stand_out(qapp: QGuiApplication, tmp_path: Path, comfor
         found = list(dict.fromkeys(faults(walk, comfort, used)))
     if found:
         pytest.fail("\n".join(found))
-    assert len(used) > 5
+    assert len(used) > 4
 
 
 def faults(walk: Walk, comfort: Comfort, used: set[tuple[str, str]]) -> Iterator[str]:

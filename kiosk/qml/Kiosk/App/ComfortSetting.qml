@@ -26,7 +26,7 @@ Item {
         width: Math.max(Theme.px(52), Theme.mm(7))
         height: width
         sourceSize: Qt.size(width, height)
-        source: Theme.icon(root.iconName, Theme.highContrast)
+        source: Theme.icon(root.iconName, Theme.onGround)
     }
     LabelText {
         id: name

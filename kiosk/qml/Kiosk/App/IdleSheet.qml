@@ -31,9 +31,9 @@ Sheet {
         height: Theme.px(24)
         Rectangle {
             anchors.fill: parent
-            color: Theme.highContrast ? Theme.ground : Theme.sand
+            color: Theme.sand
             border.color: Theme.edge
-            border.width: Theme.highContrast ? Theme.hairline : 0
+            border.width: Theme.fineFrame
         }
         Rectangle {
             height: parent.height

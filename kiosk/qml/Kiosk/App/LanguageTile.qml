@@ -10,7 +10,7 @@ T.AbstractButton {
     required property string code
     required property string name
     required property bool current
-    readonly property color wordColor: current ? Theme.onSelected : down ? (Theme.highContrast ? Theme.onSelected : Theme.bone) : Theme.onField
+    readonly property color wordColor: current ? Theme.onSelected : down ? Theme.onPressed : Theme.onField
 
     text: name
     checkable: true
@@ -25,7 +25,7 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     background: Rectangle {
-        color: root.current ? Theme.selected : root.down ? (Theme.highContrast ? Theme.selected : Theme.ink) : Theme.field
+        color: root.current ? Theme.selected : root.down ? Theme.pressed : Theme.field
         border.width: Theme.line
         border.color: Theme.edge
         FocusRing {
@@ -61,7 +61,7 @@ T.AbstractButton {
             width: Math.max(Theme.px(64), Theme.mm(8))
             height: width
             sourceSize: Qt.size(width, height)
-            source: Theme.icon("check", false)
+            source: Theme.icon("check", root.wordColor)
         }
     }
 }

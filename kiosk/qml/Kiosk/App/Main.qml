@@ -121,7 +121,7 @@ Window {
     }
     Wear {
         property: "motion"
-        value: window.app.motion && !window.app.highContrast
+        value: window.app.motion
     }
     Wear {
         property: "resources"

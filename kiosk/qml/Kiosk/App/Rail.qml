@@ -23,7 +23,7 @@ Rectangle {
     readonly property real middle: Math.max(width / 8, Theme.display(40) * 2.7)
     readonly property real slot: (width - middle) / 7
     // On a dark ground the stage's teeth do not show.
-    readonly property bool lined: app.screen === AppViewModel.Screen.Film || (app.screen === AppViewModel.Screen.Reader && reader.onInk && !Theme.highContrast)
+    readonly property bool lined: app.screen === AppViewModel.Screen.Film || (app.screen === AppViewModel.Screen.Reader && reader.onInk)
 
     height: Theme.railHeight
     color: Theme.ink
@@ -32,7 +32,7 @@ Rectangle {
         visible: root.lined
         y: -height
         width: parent.width
-        height: Theme.highContrast ? Theme.teethHeight : Theme.hairline
+        height: Theme.seam
         color: Theme.rule
     }
     Row {

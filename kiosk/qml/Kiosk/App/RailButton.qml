@@ -18,7 +18,7 @@ T.AbstractButton {
     property bool either: false // the word or the icon, not both
     readonly property bool filled: (primary && enabled) || checked
     readonly property color face: down ? Theme.bone : filled ? Theme.marigold : Theme.ink
-    readonly property color wordColor: !enabled ? Theme.faded : down ? "#14110F" : filled ? Theme.onSelected : lit ? Theme.marigold : Theme.bone
+    readonly property color wordColor: !enabled ? Theme.disabledOnDark : down ? Theme.ink : filled ? Theme.onSelected : lit ? Theme.marigold : Theme.bone
     readonly property bool hasWord: showLabel && text !== "" && (!(stacked || either) || word.implicitWidth <= width - Theme.px(8))
 
     implicitHeight: Theme.railHeight
@@ -70,7 +70,7 @@ T.AbstractButton {
                 width: Math.max(Theme.px(root.stacked ? 48 : 56), Theme.mm(7))
                 height: width
                 sourceSize: Qt.size(width, height)
-                source: Theme.icon(root.iconName, root.wordColor.hslLightness > 0.45)
+                source: Theme.icon(root.iconName, root.wordColor)
             }
             LabelText {
                 id: word

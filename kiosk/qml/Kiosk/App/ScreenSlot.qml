@@ -18,17 +18,17 @@ Loader {
     asynchronous: !current
     visible: current
     enabled: current
-    onCurrentChanged: if (current && Theme.motion) arrival.restart()
+    onCurrentChanged: if (current) arrival.restart()
 
     ParallelAnimation {
         id: arrival
         Glide {
             property: "x"
-            from: root.finger.x * Theme.px(96)
+            from: root.finger.x * Theme.travel
         }
         Glide {
             property: "y"
-            from: root.finger.y * Theme.px(96)
+            from: root.finger.y * Theme.travel
         }
     }
 

@@ -6,7 +6,7 @@ Text {
     property real size: 37 // design units
 
     font.family: Theme.textFamily
-    font.weight: Theme.highContrast ? Font.Bold : Font.Medium
+    font.weight: Theme.weight
     font.pixelSize: Theme.text(size)
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(font.pixelSize * Theme.leading)

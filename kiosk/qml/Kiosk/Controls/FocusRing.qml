@@ -23,6 +23,6 @@ Rectangle {
         anchors.margins: root.border.width
         color: "transparent"
         border.width: Theme.mm(1)
-        border.color: root.border.color.hslLightness > 0.45 ? Theme.ink : Theme.bone
+        border.color: Theme.isLight(root.border.color) ? Theme.ink : Theme.bone
     }
 }

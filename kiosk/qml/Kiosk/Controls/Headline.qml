@@ -47,7 +47,7 @@ Item {
         font.pixelSize: root.pixelSize
     }
     Repeater {
-        model: root.copyColor.a > 0 && !Theme.highContrast ? root.lines : []
+        model: root.copyColor.a > 0 && Theme.copied ? root.lines : []
         delegate: Line {
             x: place + root.copyOffset
             y: lineTop + root.copyOffset

@@ -26,20 +26,19 @@ T.AbstractButton {
             return !enabled ? Theme.sand : down ? Theme.marigoldDown : Theme.marigold;
         if (onInk)
             return down ? Theme.bone : "transparent";
-        return !enabled ? "transparent" : down ? (Theme.highContrast ? Theme.selected : Theme.ink) : Theme.field;
+        return !enabled ? "transparent" : down ? Theme.pressed : Theme.field;
     }
     readonly property color wordColor: {
         if (!enabled)
-            return onInk ? Theme.faded : Theme.highContrast ? Theme.faded : Theme.rule;
+            return onInk ? Theme.disabledOnDark : Theme.disabled;
         if (checked)
             return kind === KioskButton.Primary ? Theme.marigold : Theme.onSelected;
         if (kind === KioskButton.Primary)
             return Theme.onSelected;
         if (onInk)
             return down ? Theme.ink : Theme.bone;
-        return down ? (Theme.highContrast ? Theme.onSelected : Theme.bone) : Theme.onField;
+        return down ? Theme.onPressed : Theme.onField;
     }
-    readonly property bool iconOnInk: wordColor.hslLightness > 0.5
 
     implicitWidth: Math.max(Theme.hit(206), label.implicitWidth + 2 * Theme.px(34))
     implicitHeight: Theme.hit(100)
@@ -54,7 +53,7 @@ T.AbstractButton {
 
     background: Item {
         Rectangle {
-            visible: root.kind === KioskButton.Primary && root.enabled && Theme.offset > 0
+            visible: root.kind === KioskButton.Primary && root.enabled && Theme.copied
             x: Theme.offset
             y: Theme.offset
             width: parent.width
@@ -69,7 +68,7 @@ T.AbstractButton {
             width: parent.width
             height: parent.height
             color: root.face
-            border.width: root.enabled && (root.kind === KioskButton.Secondary || (Theme.highContrast && !root.onInk)) ? Theme.line : 0
+            border.width: !root.enabled || root.onInk ? 0 : root.kind === KioskButton.Secondary ? Theme.line : Theme.frame
             border.color: Theme.edge
             Behavior on shift {
                 NumberAnimation {
@@ -81,7 +80,7 @@ T.AbstractButton {
             anchors.fill: parent
             active: !root.enabled && root.kind === KioskButton.Secondary
             sourceComponent: DashedFrame {
-                color: Theme.highContrast ? Theme.faded : Theme.rule
+                color: Theme.disabled
             }
         }
         FocusRing {
@@ -94,7 +93,7 @@ T.AbstractButton {
     contentItem: ButtonLabel {
         id: label
         text: root.text
-        iconSource: Theme.icon(root.iconName, root.iconOnInk)
+        iconSource: Theme.icon(root.iconName, root.wordColor)
         size: root.labelSize
         big: root.big
         color: root.wordColor

@@ -20,7 +20,7 @@ Translate {
     Component.onCompleted: last = place
     onPlaceChanged: {
         glide.stop();
-        x = shown && Theme.motion ? Math.sign(place - last) * Theme.px(96) : 0;
+        x = shown ? Math.sign(place - last) * Theme.travel : 0;
         last = place;
         if (x !== 0)
             glide.start();

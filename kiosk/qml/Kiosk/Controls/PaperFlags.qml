@@ -5,7 +5,7 @@ import Kiosk.Theme
 Image {
     property bool shown: true
 
-    visible: shown && !Theme.highContrast
+    visible: shown && Theme.ornate
     height: width * 168 / 1920
     sourceSize: Qt.size(width, height)
     source: Theme.art("papel-picado")

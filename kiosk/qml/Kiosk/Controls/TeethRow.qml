@@ -22,7 +22,7 @@ Item {
     clip: true
 
     Shape {
-        visible: !Theme.highContrast
+        visible: Theme.ornate
         anchors.fill: parent
         preferredRendererType: Shape.GeometryRenderer
         ShapePath {
@@ -34,7 +34,7 @@ Item {
         }
     }
     Rectangle {
-        visible: Theme.highContrast
+        visible: !Theme.ornate
         anchors.fill: parent
         color: Theme.edge
     }

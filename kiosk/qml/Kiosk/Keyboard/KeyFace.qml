@@ -24,17 +24,17 @@ KeyPanel {
     readonly property bool lit: held || chosen || kind === KeyFace.Next
     readonly property color face: {
         if (!usable)
-            return Theme.highContrast ? Theme.ink : Theme.sand;
+            return Theme.sand;
         if (held && kind === KeyFace.Next)
             return Theme.marigoldDown;
-        return lit ? Theme.marigold : kind === KeyFace.Letter && !Theme.highContrast ? Theme.bone : Theme.ink3;
+        return lit ? Theme.marigold : kind === KeyFace.Letter ? Theme.key : Theme.ink3;
     }
     readonly property color wordColor: {
         if (!usable)
-            return Theme.highContrast ? Theme.faded : Theme.rule;
+            return Theme.disabled;
         if (lit)
             return Theme.onSelected;
-        return kind === KeyFace.Letter && !Theme.highContrast ? Theme.ink : Theme.bone;
+        return kind === KeyFace.Letter ? Theme.onKey : Theme.bone;
     }
 
     Accessible.role: Accessible.Button
@@ -48,7 +48,7 @@ KeyPanel {
         anchors.fill: parent
         anchors.margins: KeyboardPlan.keyGap / 2
         color: root.face
-        border.width: Theme.highContrast ? Math.max(1, Theme.px(3)) : 0
+        border.width: Theme.fineFrame
         border.color: Theme.bone
 
         Image {
@@ -58,7 +58,7 @@ KeyPanel {
             width: Math.min(Math.max(Theme.px(56), Theme.mm(8)), parent.height * 0.8, parent.width * 0.8)
             height: width
             sourceSize: Qt.size(width, height)
-            source: root.iconName === "" ? "" : Theme.resources + "icons/icon-" + root.iconName + (root.wordColor.hslLightness > 0.5 ? ".svg" : "-ink.svg")
+            source: Theme.icon(root.iconName, root.wordColor)
         }
         Text {
             visible: root.iconName === ""
@@ -80,7 +80,7 @@ KeyPanel {
         FocusRing {
             shown: root.walked
             inside: true
-            onDark: root.kind === KeyFace.Function || Theme.highContrast
+            onDark: root.kind === KeyFace.Function
         }
     }
 }

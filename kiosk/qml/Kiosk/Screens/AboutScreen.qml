@@ -20,7 +20,7 @@ Item {
     }
     Item {
         id: side
-        visible: !Theme.portrait && !Theme.compact && !Theme.reach && !Theme.highContrast
+        visible: Theme.pictured && !Theme.portrait && !Theme.compact && !Theme.reach
         width: Theme.px(640)
         height: parent.height
         clip: true

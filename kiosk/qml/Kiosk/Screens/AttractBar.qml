@@ -15,20 +15,20 @@ Item {
     readonly property real place: Theme.px(-40)
     readonly property real inset: Theme.px(118 * Math.min(1, size))
 
-    readonly property bool still: !Theme.motion
+    readonly property int time: Theme.barTime
 
     x: place
-    rotation: Theme.highContrast ? 0 : -8
+    rotation: -8 * Theme.lean
     transformOrigin: Item.TopLeft
     width: word.width + inset + Theme.px(56)
     height: Theme.px(146 * size)
-    onStillChanged: {
+    onTimeChanged: {
         arrival.stop();
         x = place;
     }
     onShownChanged: {
         arrival.stop();
-        x = shown && Theme.motion ? -width - Theme.px(160) : place;
+        x = shown && time > 0 ? -width - Theme.px(160) : place;
         if (x !== place)
             arrival.start();
     }
@@ -36,18 +36,18 @@ Item {
     SequentialAnimation {
         id: arrival
         PauseAnimation {
-            duration: 120 * root.order
+            duration: Theme.barStep * root.order
         }
         NumberAnimation {
             target: root
             property: "x"
             to: root.place
-            duration: 500
+            duration: root.time
             easing.type: Easing.OutExpo
         }
     }
     Rectangle {
-        visible: !Theme.highContrast
+        visible: Theme.copied
         x: Theme.px(-80)
         y: Theme.px(12)
         width: parent.width + Theme.px(92)
@@ -61,7 +61,7 @@ Item {
         height: parent.height
         color: root.color
         antialiasing: true
-        border.width: Theme.highContrast ? Theme.line : 0
+        border.width: Theme.frame
         border.color: Theme.edge
     }
     Headline {
@@ -72,7 +72,7 @@ Item {
         most: 1
         size: 152 * root.size
         text: root.words
-        color: Theme.highContrast ? (root.color === Theme.oxide ? "#000000" : "#FFFFFF") : Theme.bone
+        color: Theme.isLight(root.color) ? Theme.ink : Theme.bone
         Accessible.ignored: true
     }
 }

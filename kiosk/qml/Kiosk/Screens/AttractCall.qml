@@ -16,7 +16,7 @@ Item {
     property real tallest: 1e6
     readonly property real letters: Math.min(Theme.afar(Theme.portrait ? 140 : 132), (tallest - Theme.px(60)) / Theme.displayCap)
     readonly property real slabHeight: Math.round(letters * Theme.displayCap + Theme.px(Theme.portrait ? 120 : 100))
-    readonly property real lean: Theme.highContrast ? 0 : Theme.slant * slabHeight
+    readonly property real lean: Theme.slant * slabHeight
     readonly property Item shown: calls.count > 0 ? calls.itemAt(language) : null
     readonly property real slabWidth: Math.min(width, (shown ? shown.x + shown.implicitWidth : 0) + Theme.px(90) + lean)
     readonly property real rest: width - slabWidth - Theme.px(20) - Theme.margin
@@ -24,7 +24,7 @@ Item {
     readonly property bool beside: others.implicitWidth <= rest
 
     height: slabHeight + (beside || !Theme.portrait ? 0 : others.implicitHeight + Theme.px(50))
-    onTurnChanged: if (Theme.motion && visible) tap.restart()
+    onTurnChanged: if (visible) tap.restart()
 
     Rectangle {
         anchors.fill: parent
@@ -52,7 +52,7 @@ Item {
         width: Math.round(Math.max(Theme.px(112), root.letters * Theme.displayCap * 1.4))
         height: width
         sourceSize: Qt.size(width, height)
-        source: Theme.icon("touch", false)
+        source: Theme.icon("touch", Theme.onSelected)
     }
     Repeater {
         id: calls
@@ -95,20 +95,20 @@ Item {
         id: tap
         loops: 2
         PauseAnimation {
-            duration: 700
+            duration: Theme.tapPause
         }
         NumberAnimation {
             target: hand
             property: "lift"
             to: Theme.px(26)
-            duration: 240
+            duration: Theme.tapTime
             easing.type: Easing.OutCubic
         }
         NumberAnimation {
             target: hand
             property: "lift"
             to: Theme.px(-8)
-            duration: 120
+            duration: Theme.tapTime / 2
             easing.type: Easing.InCubic
         }
         PropertyAction {
@@ -117,7 +117,7 @@ Item {
             value: true
         }
         PauseAnimation {
-            duration: 160
+            duration: Theme.tapTime * 2 / 3
         }
         PropertyAction {
             target: slab

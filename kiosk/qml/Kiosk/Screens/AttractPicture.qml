@@ -19,7 +19,7 @@ Item {
     readonly property int count: plates.count + 1
     readonly property int shown: turn % count
     readonly property AttractPlate plate: plates.itemAt(shown - 1) as AttractPlate
-    readonly property bool isDark: plate !== null && plate.isDark && !Theme.highContrast
+    readonly property bool isDark: plate !== null && plate.isDark && Theme.pictured
     // Where the picture starts; the cut leans over it.
     readonly property real leftEdge: Theme.portrait ? 0 : Math.round(width * 0.445)
     readonly property real upperEdge: Theme.portrait ? Math.round(height * 0.46) : 0
@@ -36,7 +36,7 @@ Item {
     clip: true
 
     Item {
-        visible: !Theme.highContrast
+        visible: Theme.pictured
         x: root.leftEdge
         y: root.upperEdge
         width: root.width - x
@@ -64,11 +64,11 @@ Item {
             width: parent.width - x
             height: parent.height - y
             moment: root.moment
-            playing: root.plate !== null && root.plate.isMoment && root.awake && Theme.motion
+            playing: root.plate !== null && root.plate.isMoment && root.awake && Theme.plays
         }
     }
     Picture {
-        visible: Theme.highContrast
+        visible: !Theme.pictured
         x: parent.width - width - Theme.px(20)
         y: parent.height - 0.85 * height
         width: Math.round(Theme.portrait ? parent.width * 0.72 : Math.min(parent.height * 0.98, parent.width * 0.46))
@@ -77,7 +77,7 @@ Item {
         source: visible ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Shape {
-        visible: !Theme.highContrast
+        visible: Theme.pictured
         anchors.fill: parent
         preferredRendererType: Shape.GeometryRenderer
         ShapePath {

@@ -23,7 +23,7 @@ Item {
     onCurrentChanged: {
         arrival.stop();
         x = 0;
-        if (current && awake && Theme.motion)
+        if (current && awake)
             arrival.start();
     }
 
@@ -33,7 +33,7 @@ Item {
         property: "x"
         from: root.width
         to: 0
-        duration: 700
+        duration: Theme.plateTime
         easing.type: Easing.OutExpo
     }
     Rectangle {

@@ -14,7 +14,7 @@ Item {
     readonly property list<color> inks: [Theme.oxide, isDark ? Theme.greenDark : Theme.ink, Theme.cobalt, Theme.greenDark]
     readonly property real growth: Theme.portrait ? 1.16 : 0.97
     readonly property real step: Theme.px(162 * growth)
-    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : Theme.highContrast ? 330 : 446)
+    readonly property real firstBar: Theme.px(Theme.portrait ? 400 : 330 + 116 * Theme.lean)
     // A call in letters for three metres takes room on a small screen.
     readonly property real wanted: firstBar + (slabs.count - 1) * step + Theme.px(146 * growth + 16)
 
@@ -24,7 +24,7 @@ Item {
     Headline {
         x: Theme.px(Theme.portrait ? 60 : 80)
         y: root.firstBar - height - Theme.px(56)
-        rotation: Theme.highContrast ? 0 : -8
+        rotation: -8 * Theme.lean
         transformOrigin: Item.BottomLeft
         room: root.width * (Theme.portrait ? 0.9 : 0.44)
         most: 1

@@ -65,7 +65,7 @@ Item {
             height: root.cardHeight
             most: root.room
             upright: root.upright
-            tint: [Theme.cobalt, Theme.highContrast ? Theme.ink : Theme.oxide, Theme.greenDark][index % 3]
+            tint: Theme.slabs[[0, 1, 3][index % 3]]
             x: Theme.margin + (place % root.columns) * (width + Theme.gap)
             y: root.bodyTop + Math.floor(place / root.columns) * (height + Theme.gap)
             onNeededChanged: Qt.callLater(root.measure)

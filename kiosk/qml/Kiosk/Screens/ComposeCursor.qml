@@ -8,6 +8,6 @@ Rectangle {
     property bool blinking: false
 
     width: Math.max(Theme.px(5), Theme.mm(0.6))
-    color: Theme.highContrast ? Theme.accent : Theme.red
+    color: Theme.rubric
     visible: blinking
 }

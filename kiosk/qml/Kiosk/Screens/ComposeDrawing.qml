@@ -16,7 +16,7 @@ Item {
     signal wordsWanted
 
     Rectangle {
-        visible: !Theme.highContrast
+        visible: Theme.copied
         x: sheet.x + Theme.px(10)
         y: sheet.y + Theme.px(10)
         width: sheet.width
@@ -54,7 +54,7 @@ Item {
         BodyText {
             visible: root.board.blank && !finger.active
             anchors.centerIn: parent
-            color: Theme.highContrast ? Theme.ink : Theme.quiet
+            color: Theme.quietOnPaper
             text: qsTr("Draw or sign here")
         }
     }

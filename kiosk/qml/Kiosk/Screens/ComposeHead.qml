@@ -51,7 +51,7 @@ Item {
                     rotation: 45
                     antialiasing: true
                     color: step.current ? Theme.red : Theme.sand
-                    border.width: Theme.highContrast ? Theme.hairline : 0
+                    border.width: Theme.fineFrame
                     border.color: Theme.edge
                 }
                 LabelText {

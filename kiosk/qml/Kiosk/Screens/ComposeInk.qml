@@ -25,13 +25,13 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             anchors.fill: parent
-            color: root.chosen || Theme.highContrast ? Theme.paper : "transparent"
+            color: root.chosen ? Theme.paper : Theme.drawingGround
             border.width: root.chosen ? Theme.line * 1.5 : 0
-            border.color: Theme.highContrast ? Theme.selected : Theme.edge
+            border.color: Theme.chosenEdge
         }
         Rectangle {
             anchors.fill: parent
-            anchors.margins: root.chosen || Theme.highContrast ? Theme.line * 3 : 0
+            anchors.margins: root.chosen || Theme.framed ? Theme.line * 3 : 0
             color: root.ink
         }
         FocusRing {

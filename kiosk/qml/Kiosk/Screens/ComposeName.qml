@@ -41,7 +41,7 @@ Column {
             verticalAlignment: TextInput.AlignVCenter
             clip: true
             font.family: Theme.textFamily
-            font.weight: Theme.highContrast ? Font.Bold : Font.Medium
+            font.weight: Theme.weight
             font.pixelSize: Math.min(Theme.text(37), height * 0.7)
             color: Theme.onField
             activeFocusOnTab: true

@@ -13,7 +13,7 @@ Item {
 
     required property ComposeViewModel viewModel
     readonly property bool over: viewModel.count > viewModel.most
-    readonly property bool decorated: !Theme.highContrast && !Theme.compact && height > Theme.px(260)
+    readonly property bool decorated: Theme.ornate && !Theme.compact && height > Theme.px(260)
     readonly property real pad: Theme.px(Theme.compact ? 22 : 34)
 
     property bool cramped: false // one line of text, and room for the counter only when it matters
@@ -29,7 +29,7 @@ Item {
     }
 
     Rectangle {
-        visible: !Theme.highContrast
+        visible: Theme.copied
         x: Theme.px(10)
         y: Theme.px(10)
         width: parent.width
@@ -73,7 +73,7 @@ Item {
             width: scroll.width
             height: Math.max(implicitHeight, scroll.height)
             font.family: Theme.textFamily
-            font.weight: Theme.highContrast ? Font.Bold : Font.Medium
+            font.weight: Theme.weight
             font.pixelSize: Theme.text(42)
             color: Theme.onField
             textFormat: TextEdit.PlainText
@@ -128,7 +128,7 @@ Item {
     FocusRing {
         shown: field.activeFocus
         inside: true
-        border.color: Theme.highContrast ? Theme.focus : Theme.cobalt
+        border.color: Theme.focus
         border.width: Theme.line
     }
     Item {

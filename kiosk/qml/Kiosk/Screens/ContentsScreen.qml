@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property ReaderViewModel viewModel
-    readonly property bool low: Theme.reach || Theme.compact || Theme.highContrast
+    readonly property bool low: Theme.reach || Theme.compact || !Theme.pictured
     readonly property real head: low ? plain.height : poster.height
     readonly property real room: height - head - Theme.px(low ? 0 : 12) - foot
     readonly property real foot: Theme.teethHeight + Theme.px(low ? 4 : 12)

@@ -15,8 +15,8 @@ Rectangle {
     readonly property real room: abreast ? width - Theme.px(40) : Math.min(width - Theme.px(40), Math.max(Theme.px(620), Theme.mm(100)))
     readonly property real each: abreast ? Math.floor((room - 2 * gap) / 3) : room
 
-    color: Theme.highContrast ? Theme.ink : Qt.alpha(Theme.ink, 0.94)
-    border.width: Theme.highContrast ? Theme.line : 0
+    color: Theme.veil
+    border.width: Theme.frame
     border.color: Theme.onDark
     MouseArea {
         anchors.fill: parent

@@ -73,7 +73,7 @@ Item {
             anchors.bottom: parent.bottom
             height: rest.implicitHeight + Theme.px(60)
             color: Theme.ink
-            border.width: Theme.highContrast ? Theme.line : 0
+            border.width: Theme.frame
             border.color: Theme.bone
             Column {
                 id: rest

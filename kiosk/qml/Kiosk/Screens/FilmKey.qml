@@ -40,7 +40,7 @@ T.AbstractButton {
                 sourceSize: Qt.size(width, height)
                 mirror: root.flipped
                 opacity: root.enabled ? 1 : 0.5
-                source: Theme.icon(root.iconName, !root.inked)
+                source: Theme.icon(root.iconName, root.inked ? Theme.ink : Theme.onDark)
             }
             LabelText {
                 id: word
@@ -51,7 +51,7 @@ T.AbstractButton {
                 size: 28
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.smallest
-                color: !root.enabled ? Theme.faded : root.inked ? Theme.ink : Theme.onDark
+                color: !root.enabled ? Theme.disabledOnDark : root.inked ? Theme.ink : Theme.onDark
             }
         }
     }

@@ -34,7 +34,7 @@ Item {
 
     GuestbookPaper {
         anchors.fill: parent
-        color: Theme.highContrast ? Theme.field : Theme.paper
+        color: Theme.field
     }
     MouseArea {
         anchors.fill: parent
@@ -57,7 +57,7 @@ Item {
                 visible: root.drawing !== ""
                 width: picture.width
                 height: picture.height
-                color: Theme.highContrast ? Theme.bone : "transparent"
+                color: Theme.drawingGround
                 DrawingItem {
                     id: picture
                     width: aspect > 0 ? Math.min(body.width, root.drawingMost / aspect) : 0
@@ -101,7 +101,7 @@ Item {
                 Rectangle {
                     width: Theme.px(10)
                     height: answer.height
-                    color: Theme.highContrast ? Theme.accent : Theme.red
+                    color: Theme.rubric
                 }
                 Column {
                     id: answer

@@ -36,7 +36,7 @@ Item {
             anchors.fill: parent
             color: "transparent"
             border.width: Theme.hairline
-            border.color: newerButton.enabled ? Theme.bone : Theme.faded
+            border.color: newerButton.enabled ? Theme.bone : Theme.disabledOnDark
         }
     }
     KioskButton {
@@ -57,7 +57,7 @@ Item {
             anchors.fill: parent
             color: "transparent"
             border.width: Theme.hairline
-            border.color: olderButton.enabled ? Theme.bone : Theme.faded
+            border.color: olderButton.enabled ? Theme.bone : Theme.disabledOnDark
         }
     }
     KioskButton {

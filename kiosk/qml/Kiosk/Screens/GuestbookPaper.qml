@@ -8,7 +8,7 @@ Item {
 
     property color color: Theme.paper
     property bool pegs: true
-    readonly property real shadow: Theme.highContrast ? 0 : Theme.px(9)
+    readonly property real shadow: Theme.copied ? Theme.px(9) : 0
 
     Rectangle {
         visible: root.shadow > 0
@@ -29,10 +29,10 @@ Item {
         anchors.fill: parent
         color: root.color
         antialiasing: true
-        border.width: Theme.highContrast ? Theme.line : 0
+        border.width: Theme.frame
         border.color: Theme.edge
         TeethRow {
-            visible: !Theme.highContrast
+            visible: Theme.ornate
             y: parent.height - 1
             width: parent.width
             hanging: true
@@ -40,12 +40,12 @@ Item {
         }
     }
     Row {
-        visible: !Theme.highContrast
+        visible: Theme.ornate
         x: Theme.px(24)
         y: Theme.px(14)
         spacing: Theme.px(44) - Theme.px(12)
         Repeater {
-            model: Theme.highContrast ? 0 : Math.max(1, Math.floor((root.width - Theme.px(40)) / Theme.px(44)))
+            model: Theme.ornate ? Math.max(1, Math.floor((root.width - Theme.px(40)) / Theme.px(44))) : 0
             delegate: Rectangle {
                 width: Theme.px(12)
                 height: width

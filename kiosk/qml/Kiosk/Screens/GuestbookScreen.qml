@@ -16,7 +16,7 @@ Item {
     // The panel of controls: at the right, or along the bottom in portrait.
     readonly property real panelWidth: Theme.portrait ? width : Math.max(Theme.px(540), Theme.mm(62))
     readonly property real panelHeight: Theme.portrait ? panel.implicitHeight + 2 * Theme.px(40) + Theme.teethHeight : height
-    readonly property real lean: Theme.highContrast ? 0 : Theme.slant * height
+    readonly property real lean: Theme.slant * height
 
     Rectangle {
         anchors.fill: parent
@@ -57,11 +57,10 @@ Item {
         color: Theme.deep
     }
     Rectangle {
-        visible: Theme.highContrast
         x: Theme.portrait ? 0 : root.width - root.panelWidth
         y: Theme.portrait ? root.height - root.panelHeight : 0
-        width: Theme.portrait ? root.width : Theme.line
-        height: Theme.portrait ? Theme.line : root.height
+        width: Theme.portrait ? root.width : Theme.frame
+        height: Theme.portrait ? Theme.frame : root.height
         color: Theme.edge
     }
     Rectangle {
@@ -74,7 +73,7 @@ Item {
     }
     Row {
         id: garland
-        visible: !Theme.highContrast && !root.short && !Theme.compact
+        visible: Theme.ornate && !root.short && !Theme.compact
         x: root.width - width + Theme.px(30)
         y: Theme.px(Theme.portrait ? 10 : 18)
         spacing: Theme.px(16)

@@ -21,7 +21,7 @@ T.AbstractButton {
     property real drop: 0
 
     readonly property string signer: name === "" ? qsTr("A visitor") : name
-    readonly property color tone: Theme.highContrast ? Theme.field : fromReaders ? Theme.marigold : entryId % 3 === 1 ? Theme.sand : Theme.paper
+    readonly property color tone: fromReaders ? Theme.readersSheet : Theme.sheets[entryId % 3]
     readonly property real pad: Theme.px(30)
 
     objectName: "sheet"
@@ -40,7 +40,7 @@ T.AbstractButton {
             y: Theme.px(18) + root.drop + (root.down ? Theme.px(5) : 0)
             width: root.sheetWidth
             height: root.sheetHeight
-            rotation: Theme.highContrast ? 0 : [-1.2, 0.9, -0.5, 1.3, -0.8][root.entryId % 5]
+            rotation: Theme.lean * [-1.2, 0.9, -0.5, 1.3, -0.8][root.entryId % 5]
 
             GuestbookPaper {
                 objectName: "paper"
@@ -48,8 +48,9 @@ T.AbstractButton {
                 color: root.tone
             }
             Rectangle {
-                visible: picture.visible && Theme.highContrast
+                visible: picture.visible
                 anchors.fill: picture
+                color: Theme.drawingGround
             }
             DrawingItem {
                 id: picture
@@ -77,7 +78,7 @@ T.AbstractButton {
                 maximumLineCount: Math.max(1, Math.floor((signature.y - above) / lineHeight))
                 horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 font.family: Theme.textFamily
-                font.weight: Theme.highContrast ? Font.Bold : Font.Medium
+                font.weight: Theme.weight
                 font.pixelSize: Theme.text(34)
                 lineHeightMode: Text.FixedHeight
                 lineHeight: Math.round(font.pixelSize * 1.36)
@@ -93,7 +94,7 @@ T.AbstractButton {
                 horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 elide: Text.ElideRight
                 maximumLineCount: 1
-                color: Theme.highContrast ? Theme.accent : root.tone === Theme.paper ? Theme.oxide : Theme.ink
+                color: root.tone === Theme.field ? Theme.accent : Theme.ink
             }
             Rectangle {
                 visible: flag.text !== ""
@@ -101,13 +102,13 @@ T.AbstractButton {
                 y: parent.height - height * 0.4
                 width: flag.implicitWidth + 2 * Theme.px(14)
                 height: flag.implicitHeight + Theme.px(4)
-                color: Theme.highContrast ? Theme.bone : root.fromReaders ? Theme.ink : Theme.oxide
+                color: root.fromReaders ? Theme.onField : Theme.flag
                 antialiasing: true
                 LabelText {
                     id: flag
                     anchors.centerIn: parent
                     size: 26
-                    color: Theme.highContrast ? Theme.ink : Theme.bone
+                    color: Theme.onFlag
                     text: root.fromReaders ? (Theme.compact ? qsTr("Readers") : qsTr("The article’s readers")) : root.reply === "" ? "" : Theme.compact ? qsTr("Reply") : qsTr("Museum’s reply")
                 }
             }

@@ -14,7 +14,7 @@ Item {
         y: Theme.px(20)
         width: Math.min(parent.width, Theme.px(1100))
         height: Math.min(parent.height - Theme.px(70), words.implicitHeight + Theme.px(120))
-        color: Theme.highContrast ? Theme.field : Theme.paper
+        color: Theme.field
 
         Column {
             id: words

@@ -48,7 +48,7 @@ Item {
             preferredRendererType: Shape.CurveRenderer
             ShapePath {
                 strokeWidth: Theme.px(6)
-                strokeColor: Theme.highContrast ? Theme.edge : Theme.ink
+                strokeColor: Theme.edge
                 fillColor: "transparent"
                 startX: 0
                 startY: 0
@@ -87,7 +87,7 @@ Item {
             onClicked: root.chosen(entryId)
             onActiveFocusChanged: if (activeFocus && visualFocus) grid.positionViewAtIndex(index, GridView.Contain)
             // No transition of the view: that keeps a sheet where it stood when the window took its size.
-            GridView.onAdd: if (Theme.motion) fall.restart()
+            GridView.onAdd: fall.restart()
             NumberAnimation {
                 id: fall
                 target: sheet

@@ -18,7 +18,7 @@ Item {
 
     Slant {
         anchors.fill: parent
-        topRight: root.wide || Theme.highContrast ? 0 : root.height * 0.66
+        topRight: root.wide ? 0 : Theme.lean * root.height * 0.66
         color: Theme.ink
     }
     Row {

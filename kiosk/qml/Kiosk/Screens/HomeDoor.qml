@@ -14,14 +14,13 @@ T.AbstractButton {
     property color slab: Theme.cobalt
     property bool first: false
     property bool last: false
-    readonly property bool slanted: !Theme.portrait && !Theme.highContrast
-    readonly property real lean: slanted ? Theme.slant * height : 0
-    readonly property color wordColor: Theme.highContrast ? (down ? "#000000" : "#FFFFFF") : slab === Theme.marigold ? Theme.ink : Theme.bone
-    readonly property bool pictured: !Theme.compact && !Theme.highContrast
-    readonly property real shift: down && !Theme.highContrast ? Theme.px(6) : 0
+    readonly property real lean: Theme.portrait ? 0 : Theme.slant * height
+    readonly property color wordColor: Theme.framed && down ? Theme.onPressed : slab === Theme.marigold ? Theme.ink : Theme.bone
+    readonly property bool pictured: Theme.pictured && !Theme.compact
+    readonly property real shift: down && !Theme.framed ? Theme.px(6) : 0
     // A drawing has air over it where the door is high; it may then reach up beside the title's last line.
     readonly property bool room: height > Theme.px(300)
-    readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.highContrast ? 44 : 70)
+    readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.framed ? 44 : 70)
 
     text: words.replace("\n", " ")
     focusPolicy: Qt.TabFocus
@@ -33,22 +32,22 @@ T.AbstractButton {
 
     background: Item {
         Slant {
-            visible: !Theme.highContrast
+            visible: !Theme.framed
             x: root.shift
             y: root.shift
-            width: parent.width - (root.slanted && !root.last ? Theme.px(6) : 0)
+            width: parent.width - (!Theme.portrait && !root.last ? Theme.px(6) : 0)
             height: parent.height - (Theme.portrait ? Theme.px(8) : 0)
             topLeft: root.first ? 0 : root.lean
             topRight: root.last ? 0 : root.lean
             color: root.slab
         }
         Rectangle {
-            visible: Theme.highContrast
+            visible: Theme.framed
             anchors.fill: parent
             anchors.margins: Theme.px(12)
-            color: root.down ? Theme.selected : "#000000"
+            color: root.down ? Theme.pressed : root.slab
             border.width: Theme.line
-            border.color: "#FFFFFF"
+            border.color: Theme.edge
         }
         FocusRing {
             shown: root.visualFocus
@@ -56,7 +55,7 @@ T.AbstractButton {
             inside: true
             anchors.margins: Theme.px(18)
             anchors.leftMargin: root.first ? Theme.px(18) : root.lean + Theme.px(10)
-            border.color: Theme.highContrast ? Theme.marigold : root.wordColor
+            border.color: Theme.framed ? Theme.focusOnDark : root.wordColor
         }
     }
     contentItem: Item {
@@ -68,7 +67,7 @@ T.AbstractButton {
             id: title
             x: root.edge
             y: Theme.portrait ? (parent.height - Theme.px(8) - height - caption.height - Theme.px(14)) / 2 : Theme.px(Theme.compact ? 28 : 34)
-            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x : parent.width - x - (root.last || Theme.highContrast ? Theme.px(36) : Theme.px(14))
+            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x : parent.width - x - (root.last || Theme.framed ? Theme.px(36) : Theme.px(14))
             tallest: parent.height * 0.46
             most: Theme.portrait ? 1 : 2
             size: Theme.portrait ? 76 : 80
@@ -94,20 +93,20 @@ T.AbstractButton {
         }
         Image {
             id: sign
-            visible: Theme.highContrast && !Theme.compact
+            visible: !Theme.pictured && !Theme.compact
             x: parent.width - width - Theme.px(44)
             y: Theme.portrait ? (parent.height - height) / 2 : parent.height - height - Theme.px(40)
             width: Math.max(Theme.px(84), Theme.mm(10))
             height: width
             sourceSize: Qt.size(width, height)
-            source: visible ? Theme.icon(root.iconName, !root.down) : ""
+            source: visible ? Theme.icon(root.iconName, root.wordColor) : ""
         }
         LabelText {
             id: caption
             readonly property real rightEdge: drawing.visible ? drawing.x + drawing.width - drawing.paintedWidth : sign.visible ? sign.x : parent.width
 
-            x: Theme.portrait || root.first || Theme.highContrast ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
-            y: Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.highContrast ? 36 : 34)
+            x: Theme.portrait || root.first || Theme.framed ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
+            y: Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.framed ? 36 : 34)
             width: rightEdge - x - Theme.px(4)
             text: root.note
             color: root.wordColor

@@ -34,7 +34,7 @@ Item {
         note: qsTr("%n section(s)", "", root.viewModel.sections)
         picture: "vignette-story"
         iconName: "read"
-        slab: Theme.cobalt
+        slab: Theme.slabs[0]
         onClicked: root.opened(AppViewModel.Screen.Contents)
     }
     Door {
@@ -45,7 +45,7 @@ Item {
         note: seconds > 0 ? qsTr("%1 min").arg(Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")) : qsTr("The film rests today")
         picture: "vignette-film"
         iconName: "play"
-        slab: Theme.highContrast ? Theme.ink : Theme.oxide
+        slab: Theme.slabs[1]
         onClicked: root.opened(AppViewModel.Screen.Film)
     }
     Door {
@@ -54,7 +54,7 @@ Item {
         note: qsTr("%n event(s)", "", root.viewModel.events)
         picture: "vignette-exile"
         iconName: "map"
-        slab: Theme.highContrast ? Theme.ink : Theme.marigold
+        slab: Theme.slabs[2]
         onClicked: root.opened(AppViewModel.Screen.Timeline)
     }
     Door {
@@ -63,7 +63,7 @@ Item {
         note: root.viewModel.entries < 0 ? qsTr("Closed for now") : qsTr("%n entry(s)", "", root.viewModel.entries)
         picture: "vignette-guestbook"
         iconName: "pen"
-        slab: Theme.greenDark
+        slab: Theme.slabs[3]
         onClicked: root.opened(AppViewModel.Screen.Guestbook)
     }
 

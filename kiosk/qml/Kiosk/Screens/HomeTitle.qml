@@ -26,13 +26,13 @@ Item {
     }
     HomeMural {
         id: mural
-        visible: !Theme.highContrast
+        visible: Theme.pictured
         width: parent.width
         drawnFrom: !Theme.portrait ? 0 : root.low ? strip.y : Math.round(root.scene * 0.36)
         height: Theme.portrait ? strip.y : root.scene
     }
     Picture {
-        visible: Theme.highContrast && !Theme.portrait
+        visible: !Theme.pictured && !Theme.portrait
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(150)
         y: Theme.px(-18)
@@ -42,7 +42,7 @@ Item {
         source: visible ? Theme.art("portrait-trotsky-cutout") : ""
     }
     Picture {
-        visible: Theme.highContrast && Theme.portrait && !root.low
+        visible: !Theme.pictured && Theme.portrait && !root.low
         anchors.horizontalCenter: parent.horizontalCenter
         y: name.y + name.height
         height: Math.round((strip.y - y) / 0.8)
@@ -78,7 +78,7 @@ Item {
         y: motto.y - Theme.px(root.low ? 0 : 46)
         width: Math.min(Theme.px(640), name.width)
         height: Theme.px(11)
-        color: Theme.highContrast ? Theme.accent : Theme.red
+        color: Theme.rubric
     }
     Headline {
         id: motto

@@ -12,12 +12,10 @@ Item {
 
     required property PagesViewModel viewModel
     property bool onInk: false
-    // Portrait is read from nearer the top of a tall sheet, high contrast by weak eyes.
-    property int size: Theme.text(Theme.highContrast ? 50 : Theme.portrait ? 40 : 37)
+    property int size: Theme.text(Theme.reading)
     property int smaller: Theme.text(Theme.portrait ? 35 : 34)
-    readonly property bool dark: onInk || Theme.highContrast
-    readonly property color wordColor: dark ? Theme.bone : Theme.ink
-    readonly property color linkColor: dark ? Theme.marigold : Theme.accent
+    readonly property color wordColor: onInk ? Theme.onDark : Theme.onGround
+    readonly property color linkColor: onInk ? Theme.accentOnDark : Theme.accent
 
     // A line longer than about seventy letters is hard to follow back.
     readonly property int columns: width > 36 * size ? 2 : 1
@@ -55,7 +53,7 @@ Item {
                 visible: slug.kind === "aside" || slug.quoted
                 width: Theme.px(10)
                 height: words.height
-                color: slug.quoted ? (Theme.highContrast ? Theme.accent : Theme.red) : Theme.muted
+                color: slug.quoted ? Theme.rubric : Theme.muted
             }
             Text {
                 visible: slug.mark !== ""
@@ -124,7 +122,7 @@ Item {
                 }
                 FocusRing {
                     shown: link.visualFocus
-                    onDark: root.dark
+                    onDark: root.onInk
                     anchors.margins: 0
                 }
             }

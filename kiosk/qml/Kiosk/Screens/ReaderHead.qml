@@ -10,7 +10,6 @@ Item {
     property string kicker
     property string title
     property bool onInk: false
-    readonly property bool dark: onInk || Theme.highContrast
 
     implicitHeight: headline.y + headline.implicitHeight + headline.depth
 
@@ -19,7 +18,7 @@ Item {
         y: Theme.px(96) - baselineOffset
         text: root.number
         size: 150
-        color: root.dark ? Theme.marigold : Theme.oxide
+        color: root.onInk ? Theme.accentOnDark : Theme.accent
         Accessible.ignored: true
     }
     LabelText {
@@ -30,7 +29,7 @@ Item {
         y: figure.y + figure.baselineOffset - (figure.font.pixelSize * Theme.displayCap + height) / 2
         text: root.kicker
         size: 34
-        color: root.dark ? Theme.bone : Theme.ink
+        color: root.onInk ? Theme.onDark : Theme.onGround
         wrapMode: Text.WordWrap
         maximumLineCount: 2
     }
@@ -42,6 +41,6 @@ Item {
         tallest: Theme.px(Theme.portrait ? 190 : 96)
         text: root.title
         size: Theme.portrait ? 132 : 128
-        color: root.dark ? Theme.bone : Theme.ink
+        color: root.onInk ? Theme.onDark : Theme.onGround
     }
 }

@@ -11,8 +11,8 @@ Item {
 
     required property ReaderViewModel viewModel
     readonly property bool onInk: viewModel.onInk
-    readonly property bool dark: onInk || Theme.highContrast
-    readonly property bool pictured: !Theme.highContrast && !Theme.reach && !Theme.compact
+    readonly property color ground: onInk ? Theme.dark : Theme.ground
+    readonly property bool pictured: Theme.pictured && !Theme.reach && !Theme.compact
     readonly property bool mirrored: !Theme.portrait && viewModel.number % 2 === 0
     // Landscape: the picture takes the left or the right, the seam leans eight degrees.
     readonly property real lean: Theme.slant * height
@@ -28,7 +28,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.dark ? Theme.ink : Theme.bone
+        color: root.ground
     }
     Loader {
         active: root.pictured
@@ -47,7 +47,7 @@ Item {
         topLeft: root.mirrored ? root.lean : 0
         topRight: root.mirrored ? 0 : 0
         bottomRight: root.mirrored ? 0 : -root.lean
-        color: root.dark ? Theme.ink : Theme.bone
+        color: root.ground
     }
     Slant {
         visible: root.pictured && !Theme.portrait
@@ -63,13 +63,12 @@ Item {
         y: root.artHeight - root.seam - Theme.px(14)
         width: root.width
         height: root.seam + Theme.px(16)
-        ground: root.dark ? Theme.ink : Theme.bone
+        ground: root.ground
     }
     Rectangle {
-        visible: Theme.highContrast
         x: Theme.margin
         y: Theme.px(48)
-        width: Theme.px(14)
+        width: Theme.spine
         height: parent.height - 2 * y
         color: Theme.marigold
     }
@@ -77,7 +76,7 @@ Item {
         id: column
         readonly property real leftRoom: {
             if (!root.pictured)
-                return Theme.margin + (Theme.highContrast ? Theme.px(50) : 0);
+                return Theme.margin + (Theme.spine > 0 ? Theme.px(50) : 0);
             if (Theme.portrait || !root.mirrored)
                 return Theme.margin;
             return root.artWidth + root.lean / 2 + Theme.px(20);

@@ -19,8 +19,8 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     background: Rectangle {
-        color: Theme.highContrast ? (root.down ? Theme.selected : Theme.ink) : root.down ? Theme.ink : root.tone
-        border.width: Theme.highContrast ? Theme.line : 0
+        color: root.down ? Theme.pressed : root.tone
+        border.width: Theme.frame
         border.color: Theme.edge
         FocusRing {
             shown: root.visualFocus
@@ -35,6 +35,6 @@ T.AbstractButton {
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.smallest
         text: root.text
-        color: Theme.highContrast && root.down ? Theme.onSelected : Theme.bone
+        color: root.down ? Theme.onPressed : Theme.bone
     }
 }

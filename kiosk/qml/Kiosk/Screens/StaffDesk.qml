@@ -78,7 +78,7 @@ Flickable {
                         anchors.bottomMargin: Theme.px(8)
                         width: parent.width
                         height: Math.max(1, Theme.px(2))
-                        color: Theme.highContrast ? Theme.edge : Theme.muted
+                        color: Theme.muted
                     }
                 }
             }
@@ -105,12 +105,12 @@ Flickable {
                 width: parent.width - 2 * less.width - 2 * parent.spacing
                 height: Theme.px(20)
                 color: Theme.sand
-                border.width: Theme.highContrast ? Math.max(1, Theme.px(3)) : 0
+                border.width: Theme.fineFrame
                 border.color: Theme.edge
                 Rectangle {
                     width: parent.width * root.kiosk.volume / 100
                     height: parent.height
-                    color: Theme.highContrast ? Theme.selected : Theme.cobalt
+                    color: Theme.gauge
                 }
             }
             KioskButton {

@@ -27,7 +27,7 @@ Item {
     }
 
     Slant {
-        visible: root.wide && !Theme.highContrast
+        visible: root.wide
         width: root.side + Theme.slant * root.height / 2
         height: root.height
         bottomRight: -Theme.slant * root.height
@@ -44,7 +44,7 @@ Item {
             width: Theme.px(110)
             height: width
             sourceSize: Qt.size(width, height)
-            source: Theme.icon("lock", true)
+            source: Theme.icon("lock", Theme.onDark)
         }
         DisplayText {
             width: parent.width
@@ -133,7 +133,7 @@ Item {
                     z: -1
                     anchors.fill: parent
                     color: parent.down ? "transparent" : Theme.ink2
-                    border.width: Theme.highContrast ? Theme.line : 0
+                    border.width: Theme.frame
                     border.color: Theme.bone
                 }
                 onClicked: isDigit ? root.lock.press(modelData) : modelData === "ok" ? root.lock.submit() : root.lock.backspace()

@@ -77,7 +77,7 @@ FocusScope {
             visible: root.drawing !== ""
             width: picture.width
             height: picture.height
-            color: Theme.highContrast ? Theme.bone : "transparent"
+            color: Theme.drawingGround
             DrawingItem {
                 id: picture
                 width: aspect > 0 ? Math.min(words.width, Theme.px(260) / aspect) : 0
@@ -111,7 +111,7 @@ FocusScope {
         StaffDecision {
             visible: root.entryState !== 2
             width: root.stacked ? Math.max(root.buttonWidth, implicitWidth) : root.buttonWidth
-            tone: Theme.highContrast ? Theme.ink : Theme.oxide
+            tone: Theme.removal
             text: root.entryState === 1 ? qsTr("Take off") : qsTr("Keep off")
             onClicked: root.hidden()
         }
@@ -148,7 +148,7 @@ FocusScope {
         StaffDecision {
             visible: root.asking
             width: root.stacked ? Math.max(root.buttonWidth, implicitWidth) : root.buttonWidth
-            tone: Theme.highContrast ? Theme.ink : Theme.oxide
+            tone: Theme.removal
             text: qsTr("Erase for good")
             onClicked: root.erased()
         }

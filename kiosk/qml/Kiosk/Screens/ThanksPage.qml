@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property ComposeViewModel viewModel
-    readonly property bool pictured: !Theme.highContrast && !Theme.compact && !Theme.reach
+    readonly property bool pictured: Theme.pictured && !Theme.compact && !Theme.reach
     readonly property real textWidth: Theme.portrait || !pictured ? width - 2 * Theme.margin : width / 2 - Theme.margin - Theme.px(40)
 
     Rectangle {

@@ -14,7 +14,6 @@ Item {
     required property TimelineErasModel eras
     required property TimelineCardViewModel card
     required property TimelineWords words
-    property list<color> eraColors
     readonly property real scaleHeight: band.height + year.implicitHeight + Theme.px(16)
     readonly property real target: Theme.hit(56)
     readonly property real laneHeight: Math.max(target, 2 * item.implicitHeight * 0.92) + Theme.px(2)
@@ -136,7 +135,7 @@ Item {
                     width: Math.min(root.width + 1, (lastYear + 1 - root.axis.start) * root.axis.scale) - x
                     visible: width > 0
                     height: parent.height - Theme.px(4)
-                    color: Theme.highContrast ? "transparent" : root.eraColors[index % root.eraColors.length]
+                    color: Theme.eras[index % Theme.eras.length] ?? "transparent"
                 }
             }
         }
@@ -202,9 +201,8 @@ Item {
         target: root.axis
         function onFlightBegun(): void {
             pan.stop();
-            if (Theme.motion)
-                flight.restart();
-            else
+            flight.restart();
+            if (!flight.running)
                 root.axis.fly(1);
         }
     }

@@ -135,7 +135,7 @@ Rectangle {
     Picture {
         readonly property real room: buttons.y - y - Theme.px(20)
 
-        visible: room >= Theme.px(150) && !Theme.highContrast && source.toString() !== ""
+        visible: room >= Theme.px(150) && Theme.pictured && source.toString() !== ""
         y: (legend.visible ? legend.y + legend.height : story.y + story.used) + Theme.px(24)
         x: root.pad
         width: root.width - 2 * root.pad

@@ -12,7 +12,6 @@ Item {
 
     required property TimelineOverviewViewModel overview
     required property TimelineWords words
-    property list<color> eraColors
 
     signal eraChosen(id: string)
 
@@ -29,7 +28,7 @@ Item {
             required property real begins
             required property real ends
             required property bool current
-            readonly property color face: down ? Theme.ink : Theme.highContrast ? Theme.ground : root.eraColors[index % root.eraColors.length]
+            readonly property color face: down ? Theme.ink : Theme.eras[index % Theme.eras.length] ?? Theme.ground
 
             x: begins * root.width
             width: (ends - begins) * root.width
@@ -44,7 +43,7 @@ Item {
 
             background: Rectangle {
                 color: era.face
-                border.width: Theme.highContrast ? Theme.hairline : 0
+                border.width: Theme.fineFrame
                 border.color: Theme.edge
                 FocusRing {
                     shown: era.visualFocus

@@ -60,7 +60,7 @@ T.AbstractButton {
             visible: root.count > 1 && root.kind < 0
             size: 22
             scale: root.count > 99 ? 0.7 : 1
-            color: Theme.highContrast ? "#000000" : Theme.bone
+            color: Theme.onWay
             text: root.count
             Accessible.ignored: true
         }

@@ -83,7 +83,7 @@ Sheet {
                         width: sign.width
                         height: width
                         sourceSize: Qt.size(width, height)
-                        source: Theme.icon("check", Theme.highContrast)
+                        source: Theme.icon("check", Theme.onField)
                     }
                 }
             }

@@ -12,7 +12,7 @@ Item {
     property real shift: 0
 
     Shape {
-        visible: !Theme.highContrast
+        visible: Theme.copied
         x: root.shift
         y: root.shift
         preferredRendererType: Shape.CurveRenderer
@@ -39,10 +39,10 @@ Item {
     component Coast: ShapePath {
         property alias path: svg.path
 
-        fillColor: Theme.highContrast ? "#000000" : Theme.bone
+        fillColor: Theme.land
         fillRule: ShapePath.OddEvenFill
-        strokeColor: Theme.highContrast ? Theme.edge : "transparent"
-        strokeWidth: Theme.highContrast ? Theme.hairline : -1
+        strokeColor: Theme.coast
+        strokeWidth: Theme.framed ? Theme.hairline : -1
         cosmeticStroke: true
         PathSvg {
             id: svg

@@ -54,14 +54,14 @@ Grid {
 
                 TimelineLine {
                     path: "M0," + parent.height / 2 + "H" + parent.width
-                    color: Theme.highContrast ? Theme.edge : Theme.red
+                    color: Theme.red
                     thickness: Theme.px(8)
                     dashes: line.index === 0 ? [2, 1] : []
                 }
                 TimelineLine {
                     visible: line.index === 1
                     path: "M0," + parent.height / 2 + "H" + parent.width
-                    color: Theme.highContrast ? "#000000" : Theme.bone
+                    color: Theme.onWay
                     thickness: Theme.px(8) * 0.4
                     dashes: [4, 4]
                 }

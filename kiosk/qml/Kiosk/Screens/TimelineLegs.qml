@@ -15,9 +15,9 @@ Item {
     property bool resting: true
 
     TimelineLine {
-        opacity: Theme.highContrast ? 1 : 0.55
+        opacity: Theme.toCome
         path: root.way.futurePath
-        color: Theme.highContrast ? Theme.edge : Theme.ink3
+        color: Theme.quiet
         thickness: Theme.hairline
     }
     Ways {
@@ -25,9 +25,9 @@ Item {
         rail: root.way.pastRail
         sea: root.way.pastSea
         color: Theme.red
-        sleepers: Theme.highContrast ? "#000000" : Theme.bone
+        sleepers: Theme.onWay
         thickness: Theme.px(7)
-        copied: !Theme.highContrast
+        copied: Theme.copied
     }
     Ways {
         land: root.way.presentLand
@@ -49,8 +49,8 @@ Item {
         property color sleepers
         property real thickness
         property bool copied
-        readonly property real shift: Theme.highContrast ? 0 : ways.thickness * 0.45 / root.mapScale
-        readonly property real under: Theme.highContrast ? ways.thickness * 1.7 : ways.thickness
+        readonly property real shift: Theme.copied ? ways.thickness * 0.45 / root.mapScale : 0
+        readonly property real under: Theme.copied ? ways.thickness : ways.thickness * 1.7
 
         TimelineLine {
             visible: ways.copied

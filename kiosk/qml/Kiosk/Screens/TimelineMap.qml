@@ -48,7 +48,7 @@ Item {
     }
     Rectangle {
         anchors.fill: parent
-        color: Theme.highContrast ? "#000000" : Theme.cobalt
+        color: Theme.cobalt
     }
     Item {
         x: root.width / 2 - root.map.x * root.unit
@@ -138,9 +138,8 @@ Item {
         target: root.map
         function onFlightBegun(): void {
             pan.stop();
-            if (Theme.motion)
-                flight.restart();
-            else
+            flight.restart();
+            if (!flight.running)
                 root.map.fly(1);
         }
     }

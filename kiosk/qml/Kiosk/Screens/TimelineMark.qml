@@ -17,8 +17,8 @@ Image {
         "M32 2L39 19L55 9L46 26L62 32L46 38L55 55L39 45L32 62L25 45L9 55L18 38L2 32L18 26L9 9L25 19Z",
         "M19 4H45V44H56V60H8V44H19Z"
     ][kind]
-    readonly property color ink: Theme.highContrast ? (lit ? "#000000" : "#FFFFFF") : Theme.ink
-    readonly property color fill: Theme.highContrast ? ink : kind < 0 ? Theme.ink : [Theme.ink3, Theme.red, Theme.cobalt, Theme.green, Theme.deep, Theme.oxide, Theme.red, Theme.ink][kind]
+    readonly property color ink: lit ? Theme.onSelected : Theme.onGround
+    readonly property color fill: Theme.kinds[kind] ?? ink
 
     sourceSize: Qt.size(width, height)
     source: "data:image/svg+xml;utf8," + encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><path fill-rule='evenodd' fill='" + fill + "' stroke='" + ink + "' stroke-width='3' d='" + shape + "'/></svg>")

@@ -33,7 +33,8 @@ Item {
         const fastest = Theme.mm(2500);
         if (speed.length() > fastest)
             speed = speed.times(fastest / speed.length());
-        coasting = Theme.motion && !resting && speed.length() > Theme.mm(60);
+        speed = speed.times(Theme.coasting);
+        coasting = !resting && speed.length() > Theme.mm(60);
         if (!coasting)
             settled();
     }

@@ -44,12 +44,12 @@ T.AbstractButton {
         height: width
         rotation: 45
         antialiasing: true
-        color: Theme.highContrast ? Theme.ground : Theme.sand
+        color: Theme.sand
         border.width: Theme.line
         border.color: Theme.edge
     }
     Rectangle {
-        visible: root.chosen && !Theme.highContrast
+        visible: root.chosen && Theme.copied
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: Theme.px(5)
         anchors.verticalCenterOffset: Theme.px(6)
@@ -65,7 +65,7 @@ T.AbstractButton {
         height: width
         rotation: 45
         antialiasing: true
-        color: root.chosen ? Theme.selected : root.down ? Theme.marigoldDown : Theme.highContrast ? Theme.ground : Theme.bone
+        color: root.chosen ? Theme.selected : root.down ? Theme.marigoldDown : Theme.ground
         border.width: Theme.line
         border.color: Theme.edge
     }
@@ -78,7 +78,7 @@ T.AbstractButton {
         width: label.implicitWidth + 2 * root.labelPadding
         height: label.implicitHeight
         color: root.chosen ? Theme.selected : Theme.ground
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.width: Theme.fineFrame
         border.color: Theme.edge
 
         Text {

@@ -22,7 +22,6 @@ Item {
     readonly property real yearsHeight: yearsLeast + axis.laneHeight * Math.max(0, Math.min(wide ? 3 : 4, Math.floor((yearsRoom - yearsLeast) / axis.laneHeight)))
     readonly property real titleSpace: wide || Theme.compact ? 0 : Theme.px(104)
     readonly property real titleHeight: low ? 0 : titleSpace
-    readonly property list<color> eraColors: [Theme.cobalt, Theme.oxide, Theme.greenDark, Theme.deep, Theme.ink3]
 
     property real drawn: 1 // part of the present leg
 
@@ -112,7 +111,6 @@ Item {
         eras: root.viewModel.overview.eras
         card: root.viewModel.card
         words: phrases
-        eraColors: root.eraColors
         onItemChosen: (first, count) => root.viewModel.chooseItem(first, count)
     }
     TimelineEras {
@@ -126,7 +124,6 @@ Item {
         height: root.eraHeight
         overview: root.viewModel.overview
         words: phrases
-        eraColors: root.eraColors
         onEraChosen: id => root.viewModel.chooseEra(id)
     }
     TimelineControls {
@@ -167,9 +164,8 @@ Item {
                 root.Accessible.announce(phrases.told(root.viewModel.card));
         }
         function onLegBegun(): void {
-            if (Theme.motion)
-                leg.restart();
-            else
+            leg.restart();
+            if (!leg.running)
                 root.viewModel.travel(1);
         }
     }

@@ -10,7 +10,7 @@ Rectangle {
 
     implicitWidth: label.implicitWidth + 2 * label.x
     color: Theme.ink
-    border.width: Theme.highContrast ? Theme.hairline : 0
+    border.width: Theme.fineFrame
     border.color: Theme.edge
 
     DisplayText {
@@ -26,7 +26,7 @@ Rectangle {
         Accessible.name: text
     }
     TeethRow {
-        visible: !Theme.highContrast
+        visible: Theme.ornate
         anchors.top: parent.bottom
         width: parent.width
         hanging: true

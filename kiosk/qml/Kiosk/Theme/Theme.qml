@@ -61,80 +61,135 @@ QtObject {
     readonly property real displayCap: 0.591 // of the poster face's size
     readonly property real displayStep: 0.85 // from baseline to baseline
 
+    // What is worn is chosen here and nowhere else; a screen asks for what it needs by its name.
+    readonly property Look printed: Look {}
+    readonly property Look contrast: HighContrast {}
+    readonly property Look look: highContrast ? contrast : printed
+
     // Ink and paper
-    readonly property color ink: highContrast ? "#000000" : "#14110F"
-    readonly property color ink2: highContrast ? "#000000" : "#2B2622"
-    readonly property color ink3: highContrast ? "#000000" : "#4A423B"
-    readonly property color bone: highContrast ? "#FFFFFF" : "#F3E9D7"
-    readonly property color paper: highContrast ? "#FFFFFF" : "#FBF5E9"
-    readonly property color sand: highContrast ? "#000000" : "#E4D3B5"
-    readonly property color cobalt: highContrast ? "#000000" : "#1F3FA8"
-    readonly property color deep: highContrast ? "#000000" : "#14246B"
-    readonly property color red: highContrast ? "#FFFFFF" : "#C4432B"
-    readonly property color oxide: highContrast ? "#FFD400" : "#8C2415"
-    readonly property color marigold: highContrast ? "#FFD400" : "#F2A900"
-    readonly property color marigoldDown: highContrast ? "#FFFFFF" : "#D98E00"
-    readonly property color green: highContrast ? "#FFFFFF" : "#2F6B4F"
-    readonly property color greenDark: highContrast ? "#000000" : "#1F513A"
-    readonly property color sky: highContrast ? "#FFFFFF" : "#9DB2DE"
-    readonly property color rose: highContrast ? "#FFFFFF" : "#D9648A"
-    readonly property color rule: highContrast ? "#FFFFFF" : "#5A5048"
-    readonly property color muted: highContrast ? "#FFFFFF" : "#B9A98C"
-    readonly property color faded: highContrast ? "#BFBFBF" : "#A09584" // disabled on ink
+    readonly property color ink: look.ink
+    readonly property color ink2: look.ink2
+    readonly property color ink3: look.ink3
+    readonly property color bone: look.bone
+    readonly property color paper: look.paper
+    readonly property color sand: look.sand
+    readonly property color cobalt: look.cobalt
+    readonly property color deep: look.deep
+    readonly property color red: look.red
+    readonly property color oxide: look.oxide
+    readonly property color marigold: look.marigold
+    readonly property color marigoldDown: look.marigoldDown
+    readonly property color green: look.green
+    readonly property color greenDark: look.greenDark
+    readonly property color rule: look.rule
+    readonly property color muted: look.muted
 
     // Aliases: Qt 6.12 takes a binding of `onField` for a handler where there is a property `field` too.
     readonly property QtObject inkOf: QtObject {
         id: inks
-        readonly property color ground: theme.highContrast ? "#FFFFFF" : "#14110F"
-        readonly property color field: theme.highContrast ? "#FFFFFF" : "#14110F"
-        readonly property color selected: theme.highContrast ? "#000000" : "#14110F"
+        readonly property color ground: theme.look.groundInk
+        readonly property color field: theme.look.fieldInk
+        readonly property color selected: theme.look.selectedInk
+        readonly property color pressed: theme.look.pressedInk
+        readonly property color key: theme.look.keyInk
+        readonly property color flag: theme.look.flagInk
         readonly property color dark: theme.bone
+        readonly property color way: theme.look.onWay
     }
 
-    // Roles: what a colour is for. High contrast is black, white and one yellow.
-    readonly property color ground: highContrast ? "#000000" : "#F3E9D7"
+    // Roles: what a colour is for.
+    readonly property color ground: look.ground
     readonly property alias onGround: inks.ground
-    readonly property color accent: highContrast ? "#FFD400" : "#8C2415"
-    readonly property color quiet: highContrast ? "#FFFFFF" : "#4A423B"
-    readonly property color field: highContrast ? "#000000" : "#FBF5E9"
+    readonly property color field: look.field
     readonly property alias onField: inks.field
-    readonly property color edge: highContrast ? "#FFFFFF" : "#14110F"
-    readonly property color selected: marigold
+    readonly property color selected: look.selected
     readonly property alias onSelected: inks.selected
-    readonly property color focus: highContrast ? "#FFD400" : "#1F3FA8"
-    readonly property color focusOnDark: marigold
+    readonly property color pressed: look.pressed
+    readonly property alias onPressed: inks.pressed
+    readonly property color key: look.key
+    readonly property alias onKey: inks.key
+    readonly property color flag: look.flag
+    readonly property alias onFlag: inks.flag
     readonly property color dark: ink
     readonly property alias onDark: inks.dark
     readonly property color accentOnDark: marigold
     readonly property color quietOnDark: muted
-    readonly property color scrim: highContrast ? "#CC000000" : "#9E14110F"
+    readonly property color removal: look.removal
+    readonly property color drawingGround: look.drawingGround
+    readonly property color veil: look.veil
+    readonly property color scrim: look.scrim
+    readonly property list<color> slabs: look.slabs
+    readonly property list<color> sheets: look.sheets
+    readonly property color readersSheet: look.readersSheet
+    readonly property color accent: look.accent
+    readonly property color quiet: look.quiet
+    readonly property color quietOnPaper: look.quietOnPaper
+    readonly property color edge: look.edge
+    readonly property color chosenEdge: look.chosenEdge
+    readonly property color rubric: look.rubric
+    readonly property color gauge: look.gauge
+    readonly property color focus: look.focus
+    readonly property color focusOnDark: marigold
+    readonly property color disabled: look.disabled
+    readonly property color disabledOnDark: look.disabledOnDark
+    readonly property list<color> eras: look.eras
+    readonly property list<color> kinds: look.kinds
+    readonly property color land: look.land
+    readonly property color coast: look.coast
+    readonly property alias onWay: inks.way
+    readonly property real toCome: look.toCome
+
+    // Means
+    readonly property bool pictured: look.pictured
+    readonly property bool ornate: look.ornate
+    readonly property bool copied: look.copied
+    readonly property bool framed: look.framed
+    readonly property real lean: look.lean
+    readonly property int weight: look.weight
+    readonly property real reading: Math.max(portrait ? 40 : 37, look.leastReading) // portrait is read from nearer the top of a tall sheet
 
     // Lines and spaces
-    readonly property real line: Math.max(1, px(highContrast ? 6 : 4))
+    readonly property real line: Math.max(1, px(look.line))
     readonly property real hairline: Math.max(1, px(3))
+    readonly property real frame: framed ? line : 0 // round what its colour parts from the ground elsewhere
+    readonly property real fineFrame: framed ? hairline : 0
+    readonly property real seam: Math.max(1, px(look.seam))
+    readonly property real spine: px(look.spine)
     readonly property real margin: px(portrait ? (compact ? 40 : 60) : 70)
     readonly property real gap: px(20)
-    readonly property real offset: highContrast ? 0 : px(10) // the off-register copy of a primary button
+    readonly property real offset: copied ? px(10) : 0 // the off-register copy of a primary button
     readonly property real focusLine: Math.max(px(8), mm(1))
     readonly property real focusGap: px(6)
     readonly property real railHeight: Math.max(px(120), mm(16))
-    readonly property real teethHeight: highContrast ? px(4) : px(14)
-    readonly property real slant: 0.14 // dx over dy of every slanted edge, eight degrees
+    readonly property real teethHeight: px(look.teeth)
+    readonly property real slant: 0.14 * lean // dx over dy of every slanted edge, eight degrees
 
-    // Motion, in milliseconds
-    readonly property int pressTime: motion ? 80 : 0
-    readonly property int fadeTime: motion ? 200 : 0
-    readonly property int pageTime: motion ? 280 : 0
-    readonly property int sheetTime: motion ? 260 : 0
-    readonly property int legTime: motion ? 280 : 0
-    readonly property int mapTime: motion ? 280 : 0
-    // The journey plays like a film: it answers no finger, and any touch ends it.
-    readonly property int journeyLegTime: motion ? 900 : 0
-    readonly property int journeyMapTime: motion ? 700 : 0
+    // Motion, in milliseconds; without motion everything is there at once.
+    readonly property real pace: motion && look.moving ? 1 : 0
+    readonly property int pressTime: 80 * pace
+    readonly property int fadeTime: 200 * pace
+    readonly property int pageTime: 280 * pace
+    readonly property int sheetTime: 260 * pace
+    readonly property int legTime: 280 * pace
+    readonly property int mapTime: 280 * pace
+    readonly property real travel: px(96 * pace) // how far off what comes in starts
+    readonly property real coasting: pace // how much of a finger's speed a drag keeps
+    // What plays of itself: it answers no finger, and any touch ends it.
+    readonly property int journeyLegTime: 900 * pace
+    readonly property int journeyMapTime: 700 * pace
+    readonly property int barTime: 500 * pace
+    readonly property int barStep: 120 * pace
+    readonly property int plateTime: 700 * pace
+    readonly property int tapTime: 240 * pace
+    readonly property int tapPause: 700 * pace
+    readonly property bool plays: pace > 0 // a moment of the film
 
-    // Icons come in bone, for ink, and in ink.
-    function icon(name: string, onInk: bool): url {
-        return name === "" || resources.toString() === "" ? "" : resources + "icons/icon-" + name + (onInk ? ".svg" : "-ink.svg");
+    function isLight(tone: color): bool {
+        return tone.hslLightness > 0.45;
+    }
+    // Icons come in bone, for ink, and in ink: whichever goes with words in `tone`.
+    function icon(name: string, tone: color): url {
+        return name === "" || resources.toString() === "" ? "" : resources + "icons/icon-" + name + (isLight(tone) ? ".svg" : "-ink.svg");
     }
     function art(name: string): url {
         return resources.toString() === "" ? "" : resources + "art/" + name + ".svg";

@@ -19,9 +19,8 @@ KeyboardStyle {
     keyboardBackground: Rectangle {
         color: Theme.ink2
         Rectangle {
-            visible: Theme.highContrast
             width: parent.width
-            height: Theme.hairline
+            height: Theme.fineFrame
             color: Theme.bone
         }
     }
