@@ -8,8 +8,9 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QUrl
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app, paths, samples
@@ -100,10 +101,11 @@ def _settle(kiosk: app.Kiosk) -> None:
 
 
 def _is_loading(item: QQuickItem) -> bool:
-    """Whether an Image under `item` waits for its file (PySide cannot read the enum Image.status)."""
+    """Whether an Image under `item` waits for its picture; PySide cannot read the status, so QML is asked."""
     if not item.isVisible():
         return False
-    source, progress = item.property("source"), item.property("progress")
-    if isinstance(source, QUrl) and not source.isEmpty() and isinstance(progress, float) and progress < 1:
-        return True
+    if item.inherits("QQuickImageBase"):
+        context = QQmlEngine.contextForObject(item)
+        if context and QQmlExpression(context, item, "status === Image.Loading").evaluate()[0]:
+            return True
     return any(_is_loading(child) for child in item.childItems())

@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -48,12 +48,9 @@ def unproject(point: Point) -> tuple[float, float]:
     return math.degrees(lat), lon - 360 if lon > 180 else lon
 
 
-def rings_path(rings: Iterable[Ring]) -> str:
-    """Closed rings as the data of an SVG path in map units, to be filled by the even-odd rule."""
-    return "".join(
-        line_path([_point(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]) + "z"
-        for ring in rings
-    )
+def ring_points(ring: Ring) -> list[Point]:
+    """A ring's corners in map units."""
+    return [_point(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]
 
 
 def cut(points: Sequence[Point], low: Point, high: Point) -> list[list[Point]]:

@@ -16,7 +16,7 @@ from kiosk.domain.geo import (
     line_path,
     point_along,
     project,
-    rings_path,
+    ring_points,
     unproject,
 )
 
@@ -54,9 +54,10 @@ def test_north_is_up(one: float, other: float) -> None:
         assert project(one, 0).y < project(other, 0).y
 
 
-def test_a_ring_becomes_a_closed_path() -> None:
-    assert rings_path([[-13000, 7200, -12000, 7200, -12000, 7100]]).startswith("M0.00,0.00L80.00,0.00L80.00,")
-    assert rings_path([[-13000, 7200, -12000, 7200, -12000, 7100]]).endswith("z")
+def test_a_ring_is_read_in_hundredths_of_a_degree() -> None:
+    first, second, third = ring_points([-13000, 7200, -12000, 7200, -12000, 7100])
+    assert (first, second) == (Point(0, 0), Point(80, 0))
+    assert third == project(71, -120)
 
 
 def test_a_line_of_one_point_has_no_path() -> None:

@@ -1,6 +1,5 @@
 """Draws the stand-in reel: flat ink on paper, one diagonal a card, our own drawings, the road to Mexico."""
 
-import re
 from collections.abc import Callable
 from functools import cache, partial
 
@@ -11,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk import paths
 from kiosk.content.land import read_land
-from kiosk.domain.geo import Point, point_along, project, rings_path
+from kiosk.domain.geo import Point, point_along, project, ring_points
 
 WIDTH, HEIGHT = 960, 720
 INK, BONE, SAND = QColor("#14110F"), QColor("#F3E9D7"), QColor("#E4D3B5")
@@ -134,12 +133,9 @@ def _still(painter: QPainter, part: float) -> None:
 @cache
 def _land() -> QPainterPath:
     path = QPainterPath()
-    for ring in re.split("[zZ]", rings_path(read_land(paths.land()).coarse)):
-        numbers = re.findall(r"-?[\d.]+", ring)
-        points = [QPointF(float(x), float(y)) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
-        if points:
-            path.addPolygon(QPolygonF(points))
-            path.closeSubpath()
+    for ring in read_land(paths.land()).coarse:
+        path.addPolygon(QPolygonF([QPointF(*point) for point in ring_points(ring)]))
+        path.closeSubpath()
     return path
 
 

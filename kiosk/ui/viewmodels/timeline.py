@@ -38,11 +38,11 @@ class TimelineViewModel(QObject):
 
     def __init__(self, edition: Edition, land: Land, journey_time: int = JOURNEY) -> None:
         super().__init__()
-        self._map = TimelineMapViewModel(land, self)
+        self._map = TimelineMapViewModel(self)
         self._axis = TimelineAxisViewModel(self)
         self._card = TimelineCardViewModel(self)
         self._overview = TimelineOverviewViewModel(self)
-        self._way = TimelineWayViewModel(self._map, self)
+        self._way = TimelineWayViewModel(land, self._map, self)
         self._kinds = TimelineKindsModel(self)
         self._filter = KindFilter(self._kinds)
         self._chosen = -1

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain import map_view
-from kiosk.domain.geo import Land, Point, project, rings_path
+from kiosk.domain.geo import Point, project
 from kiosk.domain.map_marks import Box, Labelled, beads, group, place_labels, short_name
 from kiosk.domain.map_view import Frame, MapView
 from kiosk.domain.timeline import Place
@@ -35,10 +35,8 @@ class TimelineMapViewModel(QObject):
     limitsChanged = Signal()
     restingChanged = Signal()
 
-    def __init__(self, land: Land, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._coarse = rings_path(land.coarse)
-        self._fine = rings_path(land.fine)
         self._frame = Frame(1, 1)
         self._view = MapView(960, 300, 1)
         self._flight: tuple[MapView, MapView] | None = None
@@ -91,17 +89,9 @@ class TimelineMapViewModel(QObject):
     canZoomIn = Property(bool, _can_zoom_in, notify=limitsChanged)
     canZoomOut = Property(bool, _can_zoom_out, notify=limitsChanged)
 
-    def _get_coarse(self) -> str:
-        return self._coarse
-
-    def _get_fine(self) -> str:
-        return self._fine
-
     def _get_marks(self) -> MapPlacesModel:
         return self._marks
 
-    coarsePath = Property(str, _get_coarse, constant=True)
-    finePath = Property(str, _get_fine, constant=True)
     places = Property(MapPlacesModel, _get_marks, constant=True)
 
     # for the screen's view model
@@ -117,6 +107,14 @@ class TimelineMapViewModel(QObject):
         if (place, route) != (self._chosen, self._route):
             self._chosen, self._route = place, route
             self._regroup()
+
+    @property
+    def view(self) -> MapView:
+        return self._view
+
+    @property
+    def frame(self) -> Frame:
+        return self._frame
 
     def seen(self) -> tuple[Point, Point]:
         """The corners, north-west and south-east, of what is seen."""

@@ -1,15 +1,16 @@
-"""The traveller's way on the map: what lies behind, the leg that draws itself, what is to come."""
+"""The traveller's way: the leg that draws itself and those just done, over the sheet that has the rest."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.geo import Point, cut, line_path, point_along
+from kiosk.domain.geo import Land, Point, cut, line_path, point_along
 from kiosk.domain.journey import Part, Trip, begun
 from kiosk.domain.timeline import TravelMode
 from kiosk.ui.qml import QmlUncreatable
 from kiosk.ui.viewmodels.timeline_map import TimelineMapViewModel
+from kiosk.ui.viewmodels.timeline_sheet import TimelineSheetViewModel
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,9 +28,11 @@ class TimelineWayViewModel(QObject):
     legChanged = Signal()
     travelled = Signal()
 
-    def __init__(self, map_: TimelineMapViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, land: Land, map_: TimelineMapViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._map = map_
+        self._sheet = TimelineSheetViewModel(land, map_, self)
+        self._sheet.shownChanged.connect(self._redraw)
         self._area = map_.seen()  # what lies outside of it is not drawn
         map_.viewChanged.connect(self._look)
         self._way: Sequence[Trip] = ()
@@ -37,7 +40,9 @@ class TimelineWayViewModel(QObject):
         self._progress = 0.0
         self._past: Paths = {}
         self._begun: Paths = {}
-        self._future = ""
+
+    def _get_sheet(self) -> TimelineSheetViewModel:
+        return self._sheet
 
     def _past_land(self) -> str:
         return self._past.get(TravelMode.LAND, "")
@@ -57,9 +62,6 @@ class TimelineWayViewModel(QObject):
     def _present_sea(self) -> str:
         return self._begun.get(TravelMode.SEA, "")
 
-    def _get_future(self) -> str:
-        return self._future
-
     def _has_traveller(self) -> bool:
         return len(self._way) > 0
 
@@ -76,13 +78,13 @@ class TimelineWayViewModel(QObject):
     def _y(self) -> float:
         return self._here().y
 
+    sheet = Property(TimelineSheetViewModel, _get_sheet, constant=True)
     pastLand = Property(str, _past_land, notify=legChanged)
     pastRail = Property(str, _past_rail, notify=legChanged)
     pastSea = Property(str, _past_sea, notify=legChanged)
     presentLand = Property(str, _present_land, notify=travelled)  # as far as the traveller has come
     presentRail = Property(str, _present_rail, notify=travelled)
     presentSea = Property(str, _present_sea, notify=travelled)
-    futurePath = Property(str, _get_future, notify=legChanged)
     hasTraveller = Property(bool, _has_traveller, notify=legChanged)
     travellerX = Property(float, _x, notify=travelled)
     travellerY = Property(float, _y, notify=travelled)
@@ -106,7 +108,10 @@ class TimelineWayViewModel(QObject):
         low, high = self._area
         within = low.x <= west and low.y <= north and east <= high.x and south <= high.y
         if not within or high.x - low.x > _LARGEST * (east - west):
-            self._draw(self._present, self._progress)
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._draw(self._present, self._progress)
 
     def _paths(self, parts: Iterable[Part]) -> Paths:
         """One path a mode, of what is near what the map shows."""
@@ -121,10 +126,9 @@ class TimelineWayViewModel(QObject):
         (west, north), (east, south) = self._map.seen()
         width, height = east - west, south - north
         self._area = Point(west - width, north - height), Point(east + width, south + height)
-        self._past = self._paths(part for trip in self._way[: max(present, 0)] for part in trip.parts)
-        self._future = "".join(
-            line_path(piece) for trip in self._way[present + 1 :] for piece in cut(trip.points, *self._area)
-        )
+        behind = max(present, 0)
+        self._sheet.set_way(self._way, behind)
+        self._past = self._paths(part for trip in self._way[self._sheet.past : behind] for part in trip.parts)
         self.legChanged.emit()
         self._advance()
 

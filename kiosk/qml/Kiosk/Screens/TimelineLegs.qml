@@ -4,9 +4,9 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// The way on the map: to come faint, travelled red, the present leg marigold, each on an ink copy. The mode of travel
-// has its own line: by sea whole, by rail with sleepers, by land in dashes; while the map moves all are whole, which
-// costs half.
+// The present leg in marigold, and red those done that the sheet does not have yet, each on an ink copy. The mode of
+// travel has its own line: by sea whole, by rail with sleepers, by land in dashes; while the map moves all are whole,
+// which costs half.
 Item {
     id: root
 
@@ -14,12 +14,6 @@ Item {
     property real mapScale: 1
     property bool resting: true
 
-    TimelineLine {
-        opacity: Theme.toCome
-        path: root.way.futurePath
-        color: Theme.quiet
-        thickness: Theme.hairline
-    }
     Ways {
         land: root.way.pastLand
         rail: root.way.pastRail

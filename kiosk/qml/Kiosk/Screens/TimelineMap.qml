@@ -50,18 +50,18 @@ Item {
         anchors.fill: parent
         color: Theme.cobalt
     }
+    TimelineSheet {
+        x: Math.round(root.width / 2 - root.map.x * root.unit)
+        y: Math.round(root.height / 2 - root.map.y * root.unit)
+        sheet: root.way.sheet
+        unit: root.unit
+    }
     Item {
         x: root.width / 2 - root.map.x * root.unit
         y: root.height / 2 - root.map.y * root.unit
         scale: root.unit
         transformOrigin: Item.TopLeft
 
-        TimelineLand {
-            coarse: root.map.coarsePath
-            fine: root.map.finePath
-            near: root.unit > Theme.px(1000) / 500
-            shift: Theme.px(6) / root.unit
-        }
         TimelineLegs {
             way: root.way
             mapScale: root.unit
