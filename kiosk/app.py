@@ -1,5 +1,6 @@
 """The composition root: builds the kiosk's objects by hand, shows the window, takes all down in order."""
 
+import gc
 import logging
 import signal
 import time
@@ -213,6 +214,7 @@ def run(settings: Settings) -> int:
     for each in (signal.SIGTERM, signal.SIGINT):
         # Not quit(): that asks the window, which refuses to close.
         signal.signal(each, lambda _number, _frame: QGuiApplication.exit())
+    gc.freeze()  # what is there now stays: to look it all through for what is not costs 100 ms, in mid-visit
     kiosk.show()
     kiosk.tend()
     code = QGuiApplication.exec()

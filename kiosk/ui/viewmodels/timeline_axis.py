@@ -19,6 +19,7 @@ from kiosk.ui.models.timeline_events import (
     tick_row,
 )
 from kiosk.ui.qml import QmlUncreatable
+from kiosk.ui.viewmodels.timeline_ahead import LevelsAhead
 from kiosk.ui.viewmodels.timeline_labels import LabelMeter
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -54,6 +55,7 @@ class TimelineAxisViewModel(QObject):
         self._flight: tuple[TimeView, TimeView] | None = None
         self._goal: tuple[float, float] | None = None
         self._layout = TimelineLayout((), 1, 1, 1, (), 1)
+        self._ahead = LevelsAhead(self)
         self._window: tuple[Item, ...] = ()
         self._ticks: tuple[Tick, ...] = ()
         self._now = 0.0
@@ -249,10 +251,9 @@ class TimelineAxisViewModel(QObject):
             widths,
             self._labels.cluster,
         )
-        goal = self._goal
-        view = axis.fit(*goal, self._frame) if goal else axis.clamp(self._view, self._frame)
-        self._window, self._ticks = (), ()
-        self._view = view
+        goal = axis.fit(*self._goal, self._frame) if self._goal else axis.clamp(self._view, self._frame)
+        self._view, self._window, self._ticks = goal, (), ()
+        self._ahead.make(self._layout, axis.largest_scale(self._frame))
         self._show_window(again=True)
 
     def _show(self, view: TimeView) -> None:
