@@ -25,6 +25,7 @@ _BOXED = {
 }
 _ONE = "1!|"
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_RUN = re.compile(r"(.)\1+")
 _DOUBLE_VOWEL = re.compile(r"([aeiouyаеиоуыэюя])\1+")
 
 
@@ -100,4 +101,7 @@ def _leet(word: str, table: dict[int, str], ones: str) -> set[str]:
 
 
 def _shortened(word: str) -> set[str]:
-    return {word, _DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)}
+    """Who draws out one letter may have doubled another."""
+    if not _DRAWN_OUT.search(word):
+        return {word}
+    return {word, _DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word), _RUN.sub(r"\1", word)}

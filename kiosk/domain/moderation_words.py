@@ -10,6 +10,9 @@ from kiosk.domain.moderation_patterns import NONE, WORD, Patterns, allowed_patte
 _SQUASHED = 4
 """The least length of a word that is looked for with vowels doubled."""
 
+_BACKWARDS = 4
+"""The least length of a word that is looked for from its end."""
+
 _EDGES = ".,;:?¿\"“”«»()[]{}…'‘’"
 
 
@@ -45,7 +48,7 @@ class WordLists:
         word = plain(chunk, language)
         parts = [part for part in WORD.findall(chunk) if not self._is_allowed(part, language)]
         inner = [plain(part, language) for part in parts]
-        if any(self._holds(part) for part in inner):
+        if any(self._holds(part) or self._reads_backwards(part) for part in inner):
             return True
         if is_masked(word, self.held):
             return True
@@ -55,6 +58,12 @@ class WordLists:
 
     def _holds(self, word: str) -> bool:
         return any(self._is_held(each, word) for each in spellings(word))
+
+    def _reads_backwards(self, word: str) -> bool:
+        """A whole word only: its beginnings would be the endings of too many."""
+        turned = reading(word)[::-1]
+        is_whole = turned in self.held.words or turned in self.held.beginnings
+        return len(turned) >= _BACKWARDS and is_whole
 
     def _is_held(self, spelling: str, word: str) -> bool:
         """Letters of one alphabet that may all be read as another's have to make a whole word."""

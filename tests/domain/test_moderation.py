@@ -60,6 +60,8 @@ def test_innocent_words_with_rude_insides_pass_in_every_language(word: str, lang
         "F_U_C_K",
         "fuuuuck",
         "fuuck",
+        "ffuuuck",
+        "kcuf",
         "f*ck",
         "f**k",
         "fuсk",
@@ -118,6 +120,11 @@ def test_a_sign_without_letters_can_be_held_too() -> None:
 
 def test_double_consonants_make_other_words() -> None:
     assert not WORDS.hits("sikker, pute, kikkert og baisse", "no")
+
+
+def test_only_a_whole_word_is_read_from_its_end() -> None:
+    assert WORDS.hits("edrem", "fr")
+    assert not WORDS.hits("edremit, setup, parc", "fr")
 
 
 def test_the_name_is_looked_at_too() -> None:

@@ -1,7 +1,9 @@
 """How much rudeness is caught and how much innocence is held, on sentences of our own; printed with -rP.
 
 The lists were tuned on the sentences of `first`, `second` and `third`. Those of `fourth` were written
-after that and measured once: they show what may be hoped for from the next visitor. Do not tune on them.
+after that and measured once; do not tune on them. The harder ones of `fifth` and `sixth` were measured
+before the lists were mended after them (by kinds of words, not by their sentences): 228 of 240 held and
+16 of 240 false, then 106 of 120 and 9 of 120. That is what may be hoped for from the next visitor.
 """
 
 from pathlib import Path
