@@ -126,6 +126,21 @@ def reply(frame: Frame, id_: int, text: str, form: str) -> None:
 
 
 @guestbook.command()
+@format_option
+@click.pass_obj
+def undo(frame: Frame, form: str) -> None:
+    """Take back the last show, hide, hold or reply of the command line, one more each time."""
+    undone = opened(Moderation(store(frame)).undo_last())
+    back = [entry for _, entry in undone.change.entries]
+    if not back and not undone.changed_since:
+        raise KioskError("There is nothing to take back.")
+    print_entries(back, form)
+    if undone.changed_since:
+        ids = ", ".join(map(str, undone.changed_since))
+        raise KioskError(f"Decided anew since, and left so: {ids}.")
+
+
+@guestbook.command()
 @_ids
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
@@ -176,7 +191,7 @@ def _found(frame: Frame, query: Query, limit: int) -> list[Entry]:
 def _decide(
     frame: Frame, ids: tuple[int, ...], act: Callable[[Moderation], Change | Closed | Refused], form: str
 ) -> None:
-    staff = Moderation(store(frame))
+    staff = Moderation(store(frame), remembers=True)
     result = opened(act(staff))
     if isinstance(result, Refused):
         raise KioskError(f"The reply was not taken: {result.reason.value}.")

@@ -30,6 +30,14 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Undone:
+    """What was put back, and which entries of the decision another one changed since."""
+
+    change: Change
+    changed_since: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Stats:
     """How many entries are in each state, how many were signed on each of the last days, per language."""
 
@@ -53,8 +61,10 @@ def alike(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], ...]:
 class Moderation:
     """Safe to call from any thread; entries that are gone are passed over."""
 
-    def __init__(self, store: GuestbookStore) -> None:
+    def __init__(self, store: GuestbookStore, *, remembers: bool = False) -> None:
+        """With `remembers` the book keeps decisions, for `undo_last` of a later process."""
         self._store = store
+        self._remembers = remembers
 
     def queue(self, after: Cursor | None = None, size: int = 50) -> Page | Closed:
         """What waits, newest first."""
@@ -98,15 +108,16 @@ class Moderation:
     def undo(self, change: Change) -> Change | Closed:
         """Put back what is still as the change left it; says what it put back."""
 
-        def work(book: Book) -> Change:
-            done = []
-            for before, after in change.entries:
-                now = book.get(after.id)
-                if now == after:
-                    book.set_state([after.id], before.state, before.state_since)
-                    book.set_reply(after.id, before.reply)
-                    done.append((after, before))
-            return Change(tuple(done))
+        return write(self._store, lambda book: _put_back(book, change))
+
+    def undo_last(self) -> Undone | Closed:
+        """The same with the last decision that was remembered, and says which entries it left as they are."""
+
+        def work(book: Book) -> Undone:
+            change = Change(tuple(book.take_last_decision()))
+            done = _put_back(book, change)
+            back = {now.id for now, _ in done.entries}
+            return Undone(done, tuple(now.id for _, now in change.entries if now.id not in back))
 
         return write(self._store, work)
 
@@ -134,6 +145,19 @@ class Moderation:
             act(book)
             after = [book.get(entry.id) for entry in before]
             pairs = [(old, new) for old, new in zip(before, after, strict=True) if new and new != old]
+            if self._remembers and pairs:
+                book.remember_decision(pairs)
             return Change(tuple(pairs))
 
         return write(self._store, work)
+
+
+def _put_back(book: Book, change: Change) -> Change:
+    done = []
+    for before, after in change.entries:
+        now = book.get(after.id)
+        if now == after:
+            book.set_state([after.id], before.state, before.state_since)
+            book.set_reply(after.id, before.reply)
+            done.append((after, before))
+    return Change(tuple(done))

@@ -8,6 +8,7 @@ from sqlalchemy import Select, delete, func, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from kiosk.domain.guestbook import Alarm, Cursor, Entry, Notice, Origin, Page, State
+from kiosk.storage import decisions
 from kiosk.storage.erasures import remember
 from kiosk.storage.rows import NewEntry, to_entry, to_row
 from kiosk.storage.tables import BookRow, EntryRow, NoticeRow, SeedRow
@@ -133,6 +134,17 @@ class Book:
         number = len(self._session.scalars(gone.returning(EntryRow.id)).all())
         self._changed = self._changed or number > 0
         return number
+
+    def remember_decision(self, pairs: Iterable[tuple[Entry, Entry]]) -> None:
+        """What was decided, entry by entry as (before, after), for a later command to take back."""
+        decisions.remember(self._session, pairs)
+
+    def take_last_decision(self) -> list[tuple[Entry, Entry]]:
+        """The last remembered one, no longer remembered; empty where there is none."""
+        rows = decisions.take_last(self._session)
+        self._changed = self._changed or bool(rows)
+        found = [(row, entry) for row in rows if (entry := self.get(row.entry_id))]
+        return [(decisions.before(row, entry), decisions.after(row, entry)) for row, entry in found]
 
     def notices(self) -> list[Notice]:
         """What staff have not seen yet, newest first."""

@@ -9,7 +9,7 @@ from kiosk.domain.guestbook import Closure
 from kiosk.storage.database import Database
 from kiosk.storage.faults import StoreUnavailable
 
-HEAD = "0002"
+HEAD = "0003"
 _SCRIPTS = Path(__file__).parent / "migrations"
 _POSTGRES_LOCK = 0x6B696F736B
 

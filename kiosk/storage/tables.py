@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import CheckConstraint, DateTime, Dialect, Index, String, Text
+from sqlalchemy import CheckConstraint, DateTime, Dialect, ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -58,6 +58,25 @@ class EntryRow(Base):
     drawing: Mapped[str | None] = mapped_column(Text)
     holds: Mapped[str] = mapped_column(Text, default="")
     folded: Mapped[str] = mapped_column(Text)
+
+
+class DecisionRow(Base):
+    """What a decision of the command line did to one entry; `decision` is the same for all of them.
+
+    It goes with its entry: of what is erased, no reply stays.
+    """
+
+    __tablename__ = "decisions"
+    __table_args__ = (Index("ix_decisions_entry", "entry_id"),)
+
+    decision: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    state_before: Mapped[str] = mapped_column(String(8))
+    since_before: Mapped[datetime]
+    reply_before: Mapped[str] = mapped_column(Text)
+    state_after: Mapped[str] = mapped_column(String(8))
+    since_after: Mapped[datetime]
+    reply_after: Mapped[str] = mapped_column(Text)
 
 
 class SeedRow(Base):

@@ -9,6 +9,7 @@ from click.testing import Result
 from kiosk.commands.book import ClosedError
 from kiosk.commands.guestbook import guestbook
 from kiosk.errors import KioskError
+from kiosk.storage import decisions
 from tests.commands.conftest import Run, read
 
 
@@ -67,6 +68,68 @@ def test_an_entry_goes_from_the_queue_to_the_wall_and_back(run: Run) -> None:
         (entry,) = read(run(guestbook, command, id_, "--format", "json"))
         assert entry["state"] == state
         assert len(read(run(guestbook, "list", "--state", state, "--format", "json"))) == 1
+
+
+def _states(run: Run) -> dict[str, tuple[object, object]]:
+    found = read(run(guestbook, "list", "--format", "json"))
+    return {str(entry["message"]): (entry["state"], entry["reply"]) for entry in found}
+
+
+def test_every_decision_but_erasing_is_taken_back_step_by_step(run: Run) -> None:
+    first, second = str(_sign(run, "first")), str(_sign(run, "second"))
+    seen = [_states(run)]
+    for decision in (
+        ("show", first, second),
+        ("reply", first, "Thank you"),
+        ("hide", first),
+        ("reply", first, "On Sundays"),
+        ("hold", second),
+    ):
+        run(guestbook, *decision)
+        seen.append(_states(run))
+    for before in reversed(seen[:-1]):
+        assert run(guestbook, "undo").exit_code == 0
+        assert _states(run) == before
+    assert str(run(guestbook, "undo").exception) == "There is nothing to take back."
+
+
+def test_undo_prints_what_it_put_back_and_leaves_what_was_decided_since(run: Run, tmp_path: Path) -> None:
+    first, second = _sign(run, "first"), _sign(run, "second")
+    run(guestbook, "show", str(first), str(second))
+    with closing(sqlite3.connect(tmp_path / "guestbook.sqlite3")) as file, file:
+        file.execute("UPDATE entries SET state = 'hidden' WHERE id = ?", (first,))
+    result = run(guestbook, "undo", "--format", "json")
+    assert [entry["id"] for entry in json.loads(result.stdout)] == [second]
+    assert str(result.exception) == f"Decided anew since, and left so: {first}."
+    assert _states(run) == {"first": ("hidden", ""), "second": ("pending", "")}
+
+
+def test_a_decision_that_changes_nothing_is_not_one_to_take_back(run: Run) -> None:
+    id_ = str(_sign(run, "Here"))
+    run(guestbook, "reply", id_, "Thank you")
+    run(guestbook, "reply", id_, "Thank you")
+    run(guestbook, "undo")
+    assert _states(run) == {"Here": ("pending", "")}
+
+
+def test_erasing_leaves_nothing_to_take_back_nor_a_word_of_the_reply(run: Run, tmp_path: Path) -> None:
+    id_ = str(_sign(run, "Erase me"))
+    run(guestbook, "reply", id_, "A confidential answer")
+    run(guestbook, "reply", id_, "")
+    run(guestbook, "erase", id_, "--yes")
+    assert str(run(guestbook, "undo").exception) == "There is nothing to take back."
+    assert b"confidential" not in (tmp_path / "guestbook.sqlite3").read_bytes()
+
+
+def test_the_last_hundred_decisions_can_be_taken_back(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decisions, "KEPT", 3)
+    id_ = str(_sign(run, "Here"))
+    for number in range(5):
+        run(guestbook, "reply", id_, f"reply {number}")
+    for reply in ("reply 3", "reply 2", "reply 1"):
+        run(guestbook, "undo")
+        assert _states(run) == {"Here": ("pending", reply)}
+    assert str(run(guestbook, "undo").exception) == "There is nothing to take back."
 
 
 def test_the_museum_replies(run: Run) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.domain.guestbook import Closed, Closure
 from kiosk.services.guestbook_import import import_file
-from kiosk.services.guestbook_staff import Change, Query
+from kiosk.services.guestbook_staff import Change, Moderation, Query
 from kiosk.services.keeping import Keeping
 from tests.book import NOON, Book, draft
 from tests.services.test_guestbook import _exhibit
@@ -55,6 +55,7 @@ USE_CASES: dict[str, UseCase] = {
     "reply": lambda book: book.staff.reply(1, "Thank you"),
     "erase": lambda book: book.staff.erase([1, 2]),
     "undo": _undo,
+    "undo from the command line": lambda book: book.staff.undo_last(),
     "hold": lambda book: book.staff.hold([1, 2], NOON + timedelta(days=1)),
     "import": lambda book: import_file(book.store, _export(book.folder), "en", lambda _done, _all: None),
     "search": lambda book: book.staff.search(Query("before")),
@@ -74,6 +75,7 @@ def _begun(folder: Path) -> Book:
     book = Book(folder)
     for number in range(2):
         book.signed(f"There before {number}")
+    Moderation(book.store, remembers=True).reply(1, "A decision to take back")
     return book
 
 
