@@ -14,7 +14,7 @@ _ALIGN = 64  # bytes: libVLC's converters write whole vectors
 class Frame:
     """A picture of 32-bit pixels (blue, green, red, unused); `aspect` is its true width to height.
 
-    `batch` numbers the buffers that were made together.
+    `batch` numbers the buffers that were made together, `slot` those of a batch.
     """
 
     buffer: ctypes.Array[ctypes.c_char]
@@ -24,6 +24,7 @@ class Frame:
     pitch: int
     aspect: float
     batch: int
+    slot: int
 
     @property
     def pixels(self) -> memoryview:
@@ -34,12 +35,8 @@ class Frame:
 class FrameSink(Protocol):
     """Takes pictures from any thread; the scene takes the newest."""
 
-    def notify(self, shown: Callable[[], None]) -> None:
-        """`shown` is called on the writer's thread for each picture, and when the picture goes."""
-
-    @property
-    def filled(self) -> bool:
-        """Whether there is a picture."""
+    def notify(self, shown: Callable[[bool], None]) -> None:
+        """`shown` is called on the writer's thread: True for each picture, False when the picture goes."""
 
     def take(self) -> Frame | None:
         """The newest picture, None without one; it is not written to until the next take."""
@@ -50,7 +47,7 @@ class FramePool:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._shown: Callable[[], None] = _nobody
+        self._shown: Callable[[bool], None] = _nobody
         self._slots: list[Frame] = []
         self._addresses: list[int] = []  # looked up here: what runs for every picture has to be short
         self._batch = 0
@@ -72,7 +69,7 @@ class FramePool:
     def _true(self, frame: Frame) -> float:
         return self._aspect or frame.width / frame.height
 
-    def notify(self, shown: Callable[[], None]) -> None:
+    def notify(self, shown: Callable[[bool], None]) -> None:
         self._shown = shown
 
     def resize(self, width: int, height: int) -> tuple[int, int]:
@@ -83,7 +80,7 @@ class FramePool:
             if self._slots and (self._slots[0].width, self._slots[0].height) == (width, height):
                 return pitch, rows
             self._batch += 1
-            made = [_slot(width, height, pitch, rows, self._batch) for _ in range(_POOL)]
+            made = [_slot(width, height, pitch, rows, self._batch, slot) for slot in range(_POOL)]
             self._slots = [replace(each, aspect=self._true(each)) for each in made]
             self._addresses = [ctypes.addressof(each.buffer) + each.offset for each in made]
             self._writing = self._newest = self._taken = -1
@@ -103,7 +100,7 @@ class FramePool:
         with self._lock:
             self._newest = self._writing
             self.published += 1
-        self._shown()
+        self._shown(True)
 
     def clear(self) -> None:
         """No picture, and no memory held for one."""
@@ -112,10 +109,11 @@ class FramePool:
             self._addresses = []
             self._writing = self._newest = self._taken = -1
             self._aspect = 0.0
-        self._shown()
+        self._shown(False)
 
     @property
     def filled(self) -> bool:
+        """Whether there is a picture."""
         return self._newest >= 0
 
     @property
@@ -132,11 +130,11 @@ class FramePool:
             return self._slots[self._taken]
 
 
-def _slot(width: int, height: int, pitch: int, rows: int, batch: int) -> Frame:
+def _slot(width: int, height: int, pitch: int, rows: int, batch: int, slot: int) -> Frame:
     buffer = ctypes.create_string_buffer(pitch * rows + _ALIGN)
     offset = -ctypes.addressof(buffer) % _ALIGN
-    return Frame(buffer, offset, width, height, pitch, width / height, batch)
+    return Frame(buffer, offset, width, height, pitch, width / height, batch, slot)
 
 
-def _nobody() -> None:
+def _nobody(_filled: bool) -> None:
     pass

@@ -4,7 +4,7 @@ import shiboken6
 from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
 from kiosk.playback.frames import Frame, FrameSink
 from kiosk.ui.marshal import Marshal
@@ -13,25 +13,30 @@ from kiosk.ui.qml import QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OPAQUE = QQuickWindow.CreateTextureOption.TextureIsOpaque
-
 
 @QmlElement
 @QmlUncreatable("the film makes it")
 class FilmPicture(QObject):
-    """A frame sink's pictures on the GUI thread; `shows` tells whether there is one."""
+    """A frame sink's pictures on the GUI thread; `shows` tells whether there is one.
+
+    What runs for every picture has to be short: `changed` crosses the threads from signal to signal, without
+    a word of Python on the GUI thread, and not again before the scene has taken what it told of.
+    """
 
     changed = Signal()
     showsChanged = Signal()
+    _came = Signal()
 
     def __init__(self, frames: FrameSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._frames = frames
-        self._shows = False
-        self._on_its_way = False
+        self._shows = self._filled = False  # as this thread knows, and as the decoder's has told
+        self._told = False
         self._images: dict[int, QImage] = {}
         self._batch = 0
-        self._marshal = Marshal(self._arrived, self)
+        self._marshal = Marshal(self._show, self)
+        self._came.connect(self.changed, Qt.ConnectionType.QueuedConnection)
+        self._tell = self._came.emit
         frames.notify(self._announce)
 
     def take(self) -> tuple[Frame, QImage] | None:
@@ -40,29 +45,29 @@ class FilmPicture(QObject):
         The images are kept here, which outlives the scene: the last reference to one takes Python's lock, and
         a render thread that waits for it while the window goes would wait for ever.
         """
+        self._told = False  # before the frame is taken: one that comes in between is told of
         frame = self._frames.take()
         if frame is None:
             return None
         if self._batch != frame.batch:
             self._images, self._batch = {}, frame.batch
-        key = id(frame.buffer)  # the image keeps its buffer, so that no other one can have the same id
-        if key not in self._images:
-            self._images[key] = _image(frame)
-        return frame, self._images[key]
+        image = self._images.get(frame.slot)
+        if image is None:
+            image = self._images[frame.slot] = _image(frame)
+        return frame, image
 
-    def _announce(self) -> None:
-        """On the decoder's thread. One announcement at a time is enough for a slow scene."""
-        if not self._on_its_way:
-            self._on_its_way = True
-            self._marshal.post()
+    def _announce(self, filled: bool) -> None:
+        """On the decoder's thread."""
+        if filled is not self._filled:
+            self._filled = filled
+            self._marshal.post(filled)
+        if not self._told:
+            self._told = True
+            self._tell()
 
-    def _arrived(self, _nothing: object) -> None:
-        self._on_its_way = False
-        self.changed.emit()
-        shows = self._frames.filled
-        if shows != self._shows:
-            self._shows = shows
-            self.showsChanged.emit()
+    def _show(self, filled: object) -> None:
+        self._shows = bool(filled)
+        self.showsChanged.emit()
 
     def _get_shows(self) -> bool:
         return self._shows
@@ -80,7 +85,7 @@ class FilmItem(QQuickItem):
         super().__init__(parent)
         self.setFlag(QQuickItem.Flag.ItemHasContents)
         self._picture: FilmPicture | None = None
-        self._drawn: tuple[float, float, float] | None = None  # the aspect and size that the node has
+        self._aspect = 0.0  # that the node has; 0 where the item has another size since
 
     def _get_picture(self) -> FilmPicture | None:
         return self._picture
@@ -100,6 +105,7 @@ class FilmItem(QQuickItem):
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
         super().geometryChange(new, old)
+        self._aspect = 0.0
         self.update()
 
     # PySide's stub forgets that None takes the node away.
@@ -115,11 +121,10 @@ class FilmItem(QQuickItem):
         frame, image = taken
         node = old if old is not None else _new_node()
         assert isinstance(node, QSGSimpleTextureNode)
-        node.setTexture(self.window().createTextureFromImage(image, _OPAQUE))
-        drawn = (frame.aspect, self.width(), self.height())
-        if old is None or drawn != self._drawn:
-            self._drawn = drawn
-            node.setRect(_inside(*drawn))
+        node.setTexture(self.window().createTextureFromImage(image))  # the image has no alpha
+        if old is None or frame.aspect != self._aspect:
+            self._aspect = frame.aspect
+            node.setRect(_inside(frame.aspect, self.width(), self.height()))
         return node
 
 

@@ -26,7 +26,7 @@ class Rig:
             self.reports.append(report)
             self._news.notify_all()
 
-    def _notice(self) -> None:
+    def _notice(self, _filled: bool) -> None:
         with self._news:
             self._news.notify_all()
 

@@ -68,7 +68,7 @@ def test_the_same_size_again_keeps_the_picture():
 
 def test_each_picture_and_the_clearing_are_announced():
     pool, announced = FramePool(), []
-    pool.notify(lambda: announced.append(pool.filled))
+    pool.notify(announced.append)
     pool.resize(8, 2)
     _write(pool, 1)
     pool.clear()

@@ -165,7 +165,7 @@ def test_another_film_can_be_opened_over_one_that_plays(rig, corpus):
 def test_warming_up_shows_and_reports_nothing(rig, corpus):
     pictures = []
     rig.player.warm(corpus("plain.mp4"))
-    rig.player.frames.notify(lambda: pictures.append(rig.player.frames.filled))
+    rig.player.frames.notify(pictures.append)
     rig.player.open(corpus("missing.mp4"), 3, 0)
     assert rig.until(lambda: rig.reports)
     assert rig.reports == rig.of(Failed)

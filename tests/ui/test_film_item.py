@@ -83,6 +83,13 @@ def test_without_a_frame_nothing_is_drawn(qtbot, scene):
     assert _colours(scene, (200, 150)) == [INK.name()]
 
 
+def test_a_frame_that_comes_while_one_is_painted_is_told_of_too(qtbot, scene):
+    _window, pool, picture, _item = scene
+    for colour in (0x00F2A900, 0x001F3FA8, 0x00F2A900):
+        _show(qtbot, scene, 64, 48, colour)
+        assert _colours(scene, (200, 150)) == [f"#{colour:06x}"]
+
+
 def test_many_frames_between_two_paints_are_announced_once(qtbot, scene):
     _window, pool, picture, _item = scene
     pool.resize(4, 4)
@@ -102,6 +109,7 @@ def test_each_opening_lets_go_of_the_buffers_before(qtbot, scene):
         _colours(scene, (200, 150))
         with qtbot.waitSignal(picture.changed):
             pool.clear()
+        _colours(scene, (200, 150))
     _show(qtbot, scene, 64, 48, 0x00F2A900)
     _colours(scene, (200, 150))
     assert len(picture._images) == 1

@@ -23,7 +23,7 @@ class Watch:
         self._shown = 0.0
         player.frames.notify(self._notice)
 
-    def _notice(self) -> None:
+    def _notice(self, _filled: bool) -> None:
         with self._news:
             self._shown = time.perf_counter()
             self._news.notify_all()

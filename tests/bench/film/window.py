@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.playback.silent import best_player
 from kiosk.ui.film_item import FilmItem, FilmPicture
+from kiosk.ui.immortal import keep_singletons
 from kiosk.ui.memory import return_large_blocks
 
 spent: Counter[str] = Counter()  # of the processor, in seconds, by the callback
@@ -22,18 +23,13 @@ def timed(name: str, call: Callable[..., Any]) -> Callable[..., Any]:
     """`call`, its processor time counted on whatever thread it runs."""
 
     def count(*arguments: Any) -> Any:
+        time.thread_time()  # the clock itself costs most when it is read for the first time after a while
         begun = time.thread_time()
         result = call(*arguments)
         spent[name] += time.thread_time() - begun
         return result
 
     return count
-
-
-class TimedPicture(FilmPicture):
-    """A FilmPicture whose way to the GUI thread is timed."""
-
-    _arrived = timed("arrive", FilmPicture._arrived)
 
 
 class TimedItem(FilmItem):
@@ -50,11 +46,12 @@ class TimedItem(FilmItem):
 def main() -> None:
     film, seconds = Path(sys.argv[1]), float(sys.argv[2])
     return_large_blocks()
+    keep_singletons()
     application = QGuiApplication(sys.argv)
     player = best_player()
     for name in ("begin", "publish"):
         setattr(player.frames, name, timed(name, getattr(player.frames, name)))
-    picture = TimedPicture(player.frames)
+    picture = FilmPicture(player.frames)
     window = QQuickWindow()
     size = application.primaryScreen().size()
     item = TimedItem(window.contentItem())
