@@ -182,6 +182,7 @@ class Kiosk:
             self.window.show()
         diagonal = (self.window.width() ** 2 + self.window.height() ** 2) ** 0.5
         set_drift(diagonal / (self.settings.diagonal * 25.4))
+        self.film.warm()
 
     def tend(self) -> None:
         """Erase and back up, off the GUI thread, where that is due today; asked again every hour.

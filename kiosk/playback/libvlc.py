@@ -22,6 +22,7 @@ PARSED = frozenset({vlc.MediaParsedStatus.done, vlc.MediaParsedStatus.failed, vl
 _OPTIONS = (
     "--no-osd",
     "--no-spu",
+    "--text-renderer=tdummy",  # the other one looks for fonts at every opening
     "--no-video-title-show",
     "--no-sub-autodetect-file",
     "--no-metadata-network-access",
@@ -31,6 +32,9 @@ _OPTIONS = (
     "--avcodec-hw=none",  # the picture has to end in memory
     "--file-caching=100",  # ms; 0 loses the picture of a jump while held
 )
+
+# Pictures of VA-API and VDPAU. The decoder offers them whatever avcodec-hw says, and makes ready for them.
+_HARDWARE = (b"VAO", b"VDV")
 
 _QUICK = "--swscale-mode=0"  # a quarter less of the processor than bicubic, and hardly softer
 
@@ -100,6 +104,8 @@ def show_in(
     """
 
     def setup(_opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any) -> int:
+        if ctypes.string_at(chroma, 4).startswith(_HARDWARE):
+            return 0
         width[0], height[0] = size(width[0], height[0])
         ctypes.memmove(chroma, b"RV32", 4)
         pitches[0], lines[0] = pool.resize(width[0], height[0])

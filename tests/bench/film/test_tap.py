@@ -13,7 +13,7 @@ from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
 from tests.e2e.visitor import Visitor
 
-ROUNDS = 20
+ROUNDS = 50
 
 
 @pytest.mark.timeout(300)
@@ -46,5 +46,5 @@ def test_first_picture_from_the_touch(qapp, qtbot, tmp_path: Path):
     kiosk.close()
     ordered = sorted(times)
     high = ordered[int(len(ordered) * 0.95)]
-    print(f"touch to picture: p50 {statistics.median(ordered):.0f} ms, p95 {high:.0f} ms, of {ROUNDS}")
+    print(f"touch to picture: p50 {statistics.median(ordered):.0f} ms, p95 {high:.0f} ms, most {ordered[-1]:.0f} ms, of {ROUNDS}")
     assert high < 150
