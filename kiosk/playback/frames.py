@@ -1,8 +1,9 @@
 """The pool of buffers between the decoder, which writes pictures, and the scene, which shows the newest."""
 
 import ctypes
+import os
 import threading
-from collections.abc import Callable
+import weakref
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -35,25 +36,35 @@ class Frame:
 class FrameSink(Protocol):
     """Takes pictures from any thread; the scene takes the newest."""
 
-    def notify(self, shown: Callable[[bool], None]) -> None:
-        """`shown` is called on the writer's thread: True for each picture, False when the picture goes."""
+    @property
+    def bell(self) -> int:
+        """A file descriptor that can be read after each picture, and when the picture goes."""
+
+    def hear(self) -> bool:
+        """Call when the bell has rung; whether there is a picture."""
 
     def take(self) -> Frame | None:
-        """The newest picture, None without one; it is not written to until the next take."""
+        """The newest picture heard of, None without one; it is not written to until the next take."""
 
 
 class FramePool:
-    """A FrameSink. `begin`, `publish` and `resize` belong to one writer at a time."""
+    """A FrameSink. `begin` and `resize` belong to one writer at a time.
+
+    The writer rings the bell, an eventfd, once for each picture that it has begun, when that picture is to be
+    seen: libVLC calls the C library for it, so that no Python runs on its thread just then.
+    """
 
     def __init__(self) -> None:
+        self.bell = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        weakref.finalize(self, os.close, self.bell)
         self._lock = threading.Lock()
-        self._shown: Callable[[bool], None] = _nobody
         self._slots: list[Frame] = []
         self._addresses: list[int] = []  # looked up here: what runs for every picture has to be short
         self._batch = 0
         self._writing = self._newest = self._taken = -1
         self._aspect = 0.0
-        self.published = 0
+        self.begun = 0  # pictures, and goings of one
+        self._rung = 0
 
     @property
     def aspect(self) -> float:
@@ -68,9 +79,6 @@ class FramePool:
 
     def _true(self, frame: Frame) -> float:
         return self._aspect or frame.width / frame.height
-
-    def notify(self, shown: Callable[[bool], None]) -> None:
-        self._shown = shown
 
     def resize(self, width: int, height: int) -> tuple[int, int]:
         """Make room for pictures of this size; the row length in bytes and the rows a writer may fill."""
@@ -87,20 +95,24 @@ class FramePool:
         return pitch, rows
 
     def begin(self) -> int:
-        """The address to write the next picture to."""
+        """The address to write the next picture to; the one before has been rung for."""
         with self._lock:
-            free, newest, taken = 0, self._newest, self._taken
+            newest, taken, free = self._writing, self._taken, 0
             while free in (newest, taken):
                 free += 1
-            self._writing = free
+            self._newest, self._writing = newest, free
+            self.begun += 1
             return self._addresses[free]
 
-    def publish(self) -> None:
-        """What was written since `begin` is now the newest picture."""
+    def hear(self) -> bool:
         with self._lock:
-            self._newest = self._writing
-            self.published += 1
-        self._shown(True)
+            try:
+                self._rung += os.eventfd_read(self.bell)
+            except BlockingIOError:
+                return self._newest >= 0  # it has not rung since
+            if self._rung == self.begun:
+                self._newest = self._writing
+            return self._newest >= 0
 
     def clear(self) -> None:
         """No picture, and no memory held for one."""
@@ -109,12 +121,8 @@ class FramePool:
             self._addresses = []
             self._writing = self._newest = self._taken = -1
             self._aspect = 0.0
-        self._shown(False)
-
-    @property
-    def filled(self) -> bool:
-        """Whether there is a picture."""
-        return self._newest >= 0
+            self.begun += 1
+        os.eventfd_write(self.bell, 1)
 
     @property
     def width(self) -> int:
@@ -134,7 +142,3 @@ def _slot(width: int, height: int, pitch: int, rows: int, batch: int, slot: int)
     buffer = ctypes.create_string_buffer(pitch * rows + _ALIGN)
     offset = -ctypes.addressof(buffer) % _ALIGN
     return Frame(buffer, offset, width, height, pitch, width / height, batch, slot)
-
-
-def _nobody(_filled: bool) -> None:
-    pass

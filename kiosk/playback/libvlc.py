@@ -38,12 +38,12 @@ _HARDWARE = (b"VAO", b"VDV")
 
 _QUICK = "--swscale-mode=0"  # a quarter less of the processor than bicubic, and hardly softer
 
+_C = ctypes.CDLL(None)
 _Unsigned = ctypes.POINTER(ctypes.c_uint)
 # python-vlc declares the chroma as a char*, which ctypes hands over as a copy that cannot be written to.
 _SETUP = ctypes.CFUNCTYPE(ctypes.c_uint, ctypes.POINTER(ctypes.c_void_p), ctypes.c_void_p, *(_Unsigned,) * 4)
 _CLEANUP = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 _LOCK = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.POINTER(ctypes.c_void_p))
-_DISPLAY = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 _LOGGED = ctypes.CFUNCTYPE(
     None, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p
 )
@@ -95,12 +95,13 @@ def has_sound_output() -> bool:
 
 
 def show_in(
-    player: Any, pool: FramePool, size: Callable[[int, int], tuple[int, int]], shown: Callable[[], None]
+    player: Any, pool: FramePool, size: Callable[[int, int], tuple[int, int]], begun: Callable[[], None]
 ) -> tuple[object, ...]:
     """Let `player` draw into `pool`, at the size that `size` gives for a decoder's width and height.
 
-    `shown` is called after each picture. What is returned must be kept as long as the player lives. The
-    callbacks run on libVLC's threads.
+    `begun` is called for each picture, just before it is written and seen. What is returned must be kept as
+    long as the player lives. The callbacks run on libVLC's threads. The one that shows a picture is the C
+    library's own eventfd_write(bell, 1), its arguments being libVLC's opaque and the name that a picture has.
     """
 
     def setup(_opaque: Any, chroma: int, width: Any, height: Any, pitches: Any, lines: Any) -> int:
@@ -111,17 +112,15 @@ def show_in(
         pitches[0], lines[0] = pool.resize(width[0], height[0])
         return 1
 
-    def lock(_opaque: Any, planes: Any) -> None:
+    def lock(_bell: Any, planes: Any) -> int:
         planes[0] = pool.begin()
+        begun()
+        return 1
 
-    def display(_opaque: Any, _picture: Any) -> None:
-        pool.publish()
-        shown()
-
-    kept = (_SETUP(setup), _CLEANUP(lambda _opaque: None), _LOCK(lock), _DISPLAY(display))
-    formatting, cleanup, locking, displaying = (ctypes.cast(call, ctypes.c_void_p) for call in kept)
+    kept = (_SETUP(setup), _CLEANUP(lambda _opaque: None), _LOCK(lock), _C.eventfd_write)
+    formatting, cleanup, locking, showing = (ctypes.cast(call, ctypes.c_void_p) for call in kept)
     _call("libvlc_video_set_format_callbacks", player, formatting, cleanup)
-    _call("libvlc_video_set_callbacks", player, locking, None, displaying, None)
+    _call("libvlc_video_set_callbacks", player, locking, None, showing, pool.bell)
     return kept
 
 
@@ -175,7 +174,7 @@ def _write_log(_data: Any, level: int, _context: Any, form: bytes, arguments: An
     if level not in _LEVELS or not _log.isEnabledFor(_LEVELS[level]):
         return
     text = ctypes.create_string_buffer(1024)
-    ctypes.CDLL(None).vsnprintf(text, ctypes.c_size_t(1024), form, ctypes.c_void_p(arguments))
+    _C.vsnprintf(text, ctypes.c_size_t(1024), form, ctypes.c_void_p(arguments))
     _log.log(_LEVELS[level], "%s", text.value.decode(errors="replace"))
 
 

@@ -82,7 +82,7 @@ def _parse(media: Any) -> tuple[Any, int]:
 
 def _seen(player: Any, media: Any, pool: FramePool, path: Path) -> Probe:
     over = (vlc.State.Ended, vlc.State.Error)
-    _wait(lambda: pool.filled or player.get_state() in over, _PATIENCE)
+    _wait(lambda: pool.hear() or player.get_state() in over, _PATIENCE)
     frame = pool.take()
     if frame is None:
         if player.audio_get_track_count() > 0 and player.video_get_track_count() <= 0:

@@ -43,10 +43,10 @@ class VlcPlayer:
         self._media: Any = None
         self._aspect = 0.0
         self._load = self._jumps = 0
-        self._first = 0  # pictures published before this opening
+        self._first = 0  # pictures begun before this opening
         self._wanted: tuple[int, int] | None = None
         self._jumped = (0, 0)  # where to, and which one
-        self._jumped_at = self._jumped_from = 0  # when, and how many pictures had been published
+        self._jumped_at = self._jumped_from = 0  # when, and how many pictures had been begun
         self._held = self._over = False
         self._clock = FilmClock()
         self._warmed: set[Path] = set()
@@ -118,7 +118,7 @@ class VlcPlayer:
 
     def _on_picture(self) -> None:
         """On libVLC's thread: the first picture, and one that a jump waits for, are looked at now."""
-        if self.frames.published == self._first + 1 or self._wanted is not None:
+        if self.frames.begun == self._first + 1 or self._wanted is not None:
             self._orders.put(_look_only)
 
     def _start(self) -> bool:
@@ -149,10 +149,10 @@ class VlcPlayer:
         self._warmed.add(path)
         media = self._parsed(path)
         media.add_option(":no-audio")
-        before = self.frames.published
+        before = self.frames.begun
         self._player.set_media(media)
         self._player.play()
-        _wait(lambda: self.frames.published > before, _WARM)
+        _wait(lambda: self.frames.begun > before, _WARM)
         self._player.stop()
         media.release()
         self.frames.clear()
@@ -172,7 +172,7 @@ class VlcPlayer:
         self._aspect = self.frames.aspect = shape.aspect if shape else 0.0
         if at > 0:
             media.add_option(f":start-time={at / 1000:.3f}")
-        self._media, self._first = media, self.frames.published
+        self._media, self._first = media, self.frames.begun
         self._clock.jumped(at, _now())
         self._player.set_media(media)
         self._set_sound(*self._sound)
@@ -210,7 +210,7 @@ class VlcPlayer:
 
     def _awaits(self) -> bool:
         """Whether the last jump still has to show its picture."""
-        return _now() - self._jumped_at < _JUMP and self.frames.published == self._jumped_from
+        return _now() - self._jumped_at < _JUMP and self.frames.begun == self._jumped_from
 
     def _jump_on(self, *, at_once: bool = False) -> None:
         """Begin the jump wanted last, unless one before it still has to show its picture."""
@@ -218,7 +218,7 @@ class VlcPlayer:
             return
         self._jumped, self._wanted = self._wanted, None
         to, self._jumps = self._jumped
-        self._jumped_at, self._jumped_from = _now(), self.frames.published
+        self._jumped_at, self._jumped_from = _now(), self.frames.begun
         self._clock.jumped(to, _now())
         self._player.set_time(to)
         if self._held:
@@ -226,7 +226,7 @@ class VlcPlayer:
 
     def _look(self) -> None:
         state = self._player.get_state()
-        shown = self.frames.published > self._first
+        shown = self.frames.begun > self._first
         if shown and not self.frames.aspect:
             shape = libvlc.video_shape(self._media)
             self.frames.aspect = shape.aspect if shape else 0.0

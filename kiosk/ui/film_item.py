@@ -1,13 +1,12 @@
 """The film in the scene: the newest frame as one textured node, under GL and software scene graphs alike."""
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QSocketNotifier, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
 
 from kiosk.playback.frames import Frame, FrameSink
-from kiosk.ui.marshal import Marshal
 from kiosk.ui.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -19,25 +18,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 class FilmPicture(QObject):
     """A frame sink's pictures on the GUI thread; `shows` tells whether there is one.
 
-    What runs for every picture has to be short: `changed` crosses the threads from signal to signal, without
-    a word of Python on the GUI thread, and not again before the scene has taken what it told of.
+    What runs for every picture has to be short: `changed` is the bell itself, signal to signal.
     """
 
     changed = Signal()
     showsChanged = Signal()
-    _came = Signal()
 
     def __init__(self, frames: FrameSink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._frames = frames
-        self._shows = self._filled = False  # as this thread knows, and as the decoder's has told
-        self._told = False
+        self._shows = False
         self._images: dict[int, QImage] = {}
         self._batch = 0
-        self._marshal = Marshal(self._show, self)
-        self._came.connect(self.changed, Qt.ConnectionType.QueuedConnection)
-        self._tell = self._came.emit
-        frames.notify(self._announce)
+        self._bell = QSocketNotifier(frames.bell, QSocketNotifier.Type.Read, self)
+        self._bell.activated.connect(self._hear)
+        self._bell.activated.connect(self.changed)
 
     def take(self) -> tuple[Frame, QImage] | None:
         """The newest frame and an image of it that shares its pixels.
@@ -45,7 +40,6 @@ class FilmPicture(QObject):
         The images are kept here, which outlives the scene: the last reference to one takes Python's lock, and
         a render thread that waits for it while the window goes would wait for ever.
         """
-        self._told = False  # before the frame is taken: one that comes in between is told of
         frame = self._frames.take()
         if frame is None:
             return None
@@ -56,18 +50,12 @@ class FilmPicture(QObject):
             image = self._images[frame.slot] = _image(frame)
         return frame, image
 
-    def _announce(self, filled: bool) -> None:
-        """On the decoder's thread."""
-        if filled is not self._filled:
-            self._filled = filled
-            self._marshal.post(filled)
-        if not self._told:
-            self._told = True
-            self._tell()
-
-    def _show(self, filled: object) -> None:
-        self._shows = bool(filled)
-        self.showsChanged.emit()
+    @Slot()
+    def _hear(self) -> None:
+        shows = self._frames.hear()
+        if shows is not self._shows:
+            self._shows = shows
+            self.showsChanged.emit()
 
     def _get_shows(self) -> bool:
         return self._shows

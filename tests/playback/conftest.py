@@ -1,6 +1,7 @@
 """A player whose reports a test can wait for."""
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,20 +20,21 @@ class Rig:
         self.reports: list[Report] = []
         self._news = threading.Condition()
         self.player.listen(self._listen)
-        self.player.frames.notify(self._notice)
 
     def _listen(self, report: Report) -> None:
         with self._news:
             self.reports.append(report)
             self._news.notify_all()
 
-    def _notice(self, _filled: bool) -> None:
-        with self._news:
-            self._news.notify_all()
-
     def until(self, condition: Callable[[], object], seconds: float = 8) -> bool:
+        """Pictures wake nobody here, so that they are looked for."""
+        deadline = time.monotonic() + seconds
         with self._news:
-            return self._news.wait_for(lambda: bool(condition()), seconds)
+            while not condition():
+                if time.monotonic() > deadline:
+                    return False
+                self._news.wait(0.005)
+        return True
 
     @property
     def last(self) -> Progress:

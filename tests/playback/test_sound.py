@@ -122,7 +122,7 @@ def test_leaving_ends_the_sound_and_leaves_nothing_open(hall, rig, footage):
     assert hall.hears(loud)
     rig.player.stop()
     assert hall.hears(silent)
-    assert rig.until(lambda: not rig.player.frames.filled)
+    assert rig.until(lambda: not rig.player.frames.hear())
     assert hall.hears(lambda _heard: not hall.streams)
 
 
@@ -152,8 +152,8 @@ def test_a_film_plays_on_when_its_sound_is_pulled_out(hall, rig, footage, what):
         hall.server.send_signal(signal.SIGKILL)
     else:
         hall.asks("unload-module", "module-null-sink")
-    pictures = rig.player.frames.published
-    assert rig.until(lambda: rig.player.frames.published > pictures + 30)
+    pictures = rig.player.frames.begun
+    assert rig.until(lambda: rig.player.frames.begun > pictures + 30)
     rig.player.jump(18_500, 1)
     assert rig.until(lambda: rig.of(Ended))
     assert not rig.of(Failed)

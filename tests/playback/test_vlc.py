@@ -33,7 +33,7 @@ def _is(colour: tuple[int, int, int], seen: tuple[int, int, int]) -> bool:
 
 
 def _shown(rig) -> Frame:
-    assert rig.until(lambda: rig.player.frames.filled), rig.reports
+    assert rig.until(lambda: rig.player.frames.hear()), rig.reports
     assert rig.progressed(lambda seen: seen.pictures), rig.reports
     frame = rig.player.frames.take()
     assert frame is not None
@@ -65,7 +65,7 @@ def test_a_film_plays_to_its_end(rig, corpus, name):
 def test_a_file_that_is_no_film_fails_and_shows_nothing(rig, corpus, name):
     rig.player.open(corpus(name), 1, 0)
     assert rig.until(lambda: rig.of(Failed) or rig.of(Ended)), rig.reports
-    assert not rig.player.frames.filled
+    assert not rig.player.frames.hear()
     assert rig.of(Failed) or rig.last.pictures == 0
 
 
@@ -91,10 +91,10 @@ def test_a_jump_shows_a_new_picture_there(rig, tmp_path, held):
     assert rig.progressed(lambda seen: seen.pictures)
     if held:
         rig.player.halt()
-    before = rig.player.frames.published
+    before = rig.player.frames.begun
     rig.player.jump(15_000, 1)
     assert rig.progressed(lambda seen: seen.jumps == 1 and 14_900 <= seen.position < 16_000)
-    assert rig.until(lambda: rig.player.frames.published > before)
+    assert rig.until(lambda: rig.player.frames.begun > before)
 
 
 @pytest.mark.parametrize("waits", [False, True], ids=["at once", "after the picture there"])
@@ -105,8 +105,8 @@ def test_a_held_film_that_jumps_goes_on_from_there(rig, orders, waits):
     rig.player.halt()
     rig.player.jump(30_000, 1)
     if waits:
-        before = rig.player.frames.published
-        assert rig.until(lambda: rig.player.frames.published > before)
+        before = rig.player.frames.begun
+        assert rig.until(lambda: rig.player.frames.begun > before)
     for order in orders.split(", "):
         rig.player.resume() if order == "resume" else rig.player.jump(36_000, 2)
     assert rig.progressed(lambda seen: seen.jumps == 2 and seen.position > 36_500)
@@ -119,7 +119,8 @@ def test_a_film_held_right_after_a_jump_shows_the_picture_there(rig):
     title = _pixel(_shown(rig), 4, 4)
     rig.player.jump(36_000, 1)
     rig.player.halt()
-    assert rig.until(lambda: not _is(title, _pixel(rig.player.frames.take(), 4, 4)))
+    frames = rig.player.frames
+    assert rig.until(lambda: frames.hear() and not _is(title, _pixel(frames.take(), 4, 4)))
 
 
 def test_of_many_jumps_the_last_one_counts(rig, tmp_path):
@@ -147,7 +148,7 @@ def test_stopping_takes_the_picture_away_and_ends_the_reports(rig, corpus):
     rig.player.open(corpus("plain.mp4"), 1, 0)
     _shown(rig)
     rig.player.stop()
-    assert rig.until(lambda: not rig.player.frames.filled)
+    assert rig.until(lambda: not rig.player.frames.hear())
     rig.reports.clear()
     rig.player.open(corpus("missing.mp4"), 2, 0)
     assert rig.until(lambda: rig.reports)
@@ -159,17 +160,16 @@ def test_another_film_can_be_opened_over_one_that_plays(rig, corpus):
     _shown(rig)
     rig.player.open(corpus("wide-pixels.mp4"), 2, 0)
     assert rig.progressed(lambda seen: seen.load == 2 and seen.pictures)
+    assert rig.until(rig.player.frames.hear)
     assert rig.player.frames.take().aspect == pytest.approx(16 / 9, rel=0.01)
 
 
 def test_warming_up_shows_and_reports_nothing(rig, corpus):
-    pictures = []
     rig.player.warm(corpus("plain.mp4"))
-    rig.player.frames.notify(pictures.append)
     rig.player.open(corpus("missing.mp4"), 3, 0)
     assert rig.until(lambda: rig.reports)
     assert rig.reports == rig.of(Failed)
-    assert not rig.player.frames.filled
+    assert not rig.player.frames.hear()
 
 
 def test_a_file_removed_while_it_plays_plays_on(rig, corpus, tmp_path):
@@ -192,6 +192,7 @@ def test_a_file_replaced_while_it_plays_plays_on_and_the_new_one_is_next(rig, co
     assert rig.until(lambda: rig.of(Ended))
     rig.player.open(path, 2, 0)
     assert rig.progressed(lambda seen: seen.load == 2 and seen.pictures)
+    assert rig.until(rig.player.frames.hear)
     assert rig.player.frames.take().aspect == pytest.approx(16 / 9, rel=0.01)
 
 

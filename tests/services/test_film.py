@@ -67,4 +67,4 @@ def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_
         "it stalled; started again where it was",
         "it stalled twice",
     ]
-    assert not player.frames.filled
+    assert not player.frames.hear()

@@ -43,7 +43,7 @@ def paint():
         print(window.rendererInterface().graphicsApi().name, seen[-1] - seen[30], colour)
         app.quit()
     ctypes.memmove(pool.begin(), red, len(red))
-    pool.publish()
+    os.eventfd_write(pool.bell, 1)
 
 timer = QTimer()
 timer.timeout.connect(paint)

@@ -16,7 +16,7 @@ from tests.e2e.visitor import Visitor
 ROUNDS = 50
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 @pytest.mark.qt_log_ignore("PopupList_QMLTYPE_\\d+ overrides a member", extend=True)
 def test_first_picture_from_the_touch(qapp, qtbot, tmp_path: Path):
     settings = kiosk_settings.load({"data": str(tmp_path), "windowed": "1920x1080"})
@@ -46,5 +46,6 @@ def test_first_picture_from_the_touch(qapp, qtbot, tmp_path: Path):
     kiosk.close()
     ordered = sorted(times)
     high = ordered[int(len(ordered) * 0.95)]
-    print(f"touch to picture: p50 {statistics.median(ordered):.0f} ms, p95 {high:.0f} ms, most {ordered[-1]:.0f} ms, of {ROUNDS}")
+    middle, most = statistics.median(ordered), ordered[-1]
+    print(f"touch to picture: p50 {middle:.0f} ms, p95 {high:.0f} ms, most {most:.0f} ms, of {ROUNDS}")
     assert high < 150
