@@ -1276,6 +1276,11 @@ el libro</translation>
         <translation>hacia %1</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <extracomment>How a day is written where the year follows later: d and MMMM are the day and the month&apos;s name</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
         <source>%1 Old Style</source>
         <translation>%1 (calendario antiguo)</translation>
     </message>

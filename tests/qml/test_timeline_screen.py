@@ -1,6 +1,5 @@
 """The timeline's screen answers fingers, keys and assistive technology, in every size, without a lump."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -12,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.content.land import read_land
-from kiosk.domain.timeline import Event, EventKind, PartialDate, Precision, Stretch, TravelMode
+from kiosk.domain.timeline import EventKind
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 from tests.qml.conftest import MakeStage
 from tests.qml.stage import Stage
@@ -30,16 +29,6 @@ SIZES = [
 ]
 EVENTS = made_timeline(40).events
 Box = tuple[float, float, float, float]
-
-
-def dated(
-    *start: int,
-    end: PartialDate | None = None,
-    precision: Precision = Precision.DAY,
-    old: PartialDate | None = None,
-) -> Event:
-    day = PartialDate(*start)
-    return Event("e", day, end, precision, "place-0", "early", EventKind.EXILE, "Title", "Text.", "", old)
 
 
 @pytest.fixture
@@ -264,34 +253,3 @@ def test_a_long_story_turns_its_pages_and_nothing_of_it_is_lost(
     more = named(stage, f"More, 1 of {pages}")
     more.actionInterface().doAction(more.actionInterface().pressAction())
     assert story.property("page") == 1
-
-
-@pytest.mark.parametrize(
-    ("language", "dated", "written"),
-    [
-        ("en", dated(1879, 11, 7), "7 November 1879"),
-        ("ru", dated(1879, 11, 7), "7 ноября 1879"),
-        ("en", dated(1902, 10), "October 1902"),
-        ("en", dated(1934, precision=Precision.ABOUT), "about 1934"),
-        ("en", dated(1900, end=PartialDate(1902)), "1900 – 1902"),
-        ("en", dated(1917, 5, 17, old=PartialDate(1917, 5, 4)), "4 May 1917 Old Style"),
-    ],
-)
-def test_a_date_says_what_is_known_of_it(
-    make_stage: MakeStage, language: str, dated: Event, written: str
-) -> None:
-    timeline = replace(made_timeline(0, places=1), events=(dated,))
-    model = TimelineViewModel(made_edition(timeline, language), read_land(paths.land()))
-    stage = make_stage("TimelineScreen", model)
-    model.next()
-    assert written in stage.texts().split("\n")
-
-
-def test_a_card_tells_every_way_that_led_there_in_order(make_stage: MakeStage) -> None:
-    timeline = made_timeline(4)
-    way = tuple(Stretch(mode, ((40.0, 9.0),)) for mode in (TravelMode.RAIL, TravelMode.SEA, TravelMode.LAND))
-    timeline = replace(timeline, legs=(replace(timeline.legs[0], way=way),))
-    model = TimelineViewModel(made_edition(timeline), read_land(paths.land()))
-    stage = make_stage("TimelineScreen", model)
-    model.choose(2)
-    assert "by rail, by sea, by land" in stage.texts()

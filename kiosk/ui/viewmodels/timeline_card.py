@@ -38,7 +38,12 @@ def derive_card(edition: Edition, index: int) -> Card:
         event=event,
         place=next(place for place in timeline.places if place.id == event.place),
         modes=next(
-            (tuple(part.mode for part in leg.way) for leg in timeline.legs if leg.event == event.id), ()
+            (
+                tuple(dict.fromkeys(part.mode for part in leg.way))
+                for leg in timeline.legs
+                if leg.event == event.id
+            ),
+            (),
         ),
         drawing=figures[0].path if figures else None,
         number=index + 1,

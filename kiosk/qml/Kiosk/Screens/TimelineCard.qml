@@ -15,6 +15,13 @@ Rectangle {
     property bool brief: false // signs without words on the buttons, where there is room for nothing else
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
+    readonly property url drawing: !Theme.pictured ? "" : card.filled ? card.drawing : Theme.art("ship")
+    // A broad card has its drawing at the left where the story has room beside it, a tall one under its words.
+    readonly property real drawingWidth: Math.round(width * 0.3)
+    readonly property real storyRoom: height - read.implicitHeight - Theme.px(300) // of a card's usual head and foot
+    readonly property bool beside: width > 1.4 * height && card.filled && drawing.toString() !== "" && !Theme.compact && trial.lines * trial.lineHeight <= storyRoom
+    readonly property real indent: beside ? drawingWidth + pad : pad
+    readonly property real room: width - indent - pad // for words
     readonly property real underHead: buttons.y - head.y - head.height - Theme.px(32)
     // Whether the words need more than a page, asked of the room without the button that turns them: a button that
     // came and went with the pages, and moved the words as it did, would never come to rest.
@@ -42,9 +49,9 @@ Rectangle {
     Column {
         id: head
         visible: !root.folding || story.page === 0
-        x: root.pad
+        x: root.indent
         y: Theme.px(26)
-        width: root.width - 2 * root.pad
+        width: root.room
         spacing: Theme.px(6)
 
         Flow {
@@ -115,38 +122,63 @@ Rectangle {
     }
     TimelineCardText {
         id: story
-        x: root.pad
+        x: root.indent
         y: head.visible ? head.y + head.height + Theme.px(16) : Math.max(head.y, close.height)
-        width: root.width - 2 * root.pad
+        width: root.room
         height: root.folding ? buttons.y - Math.max(head.y, close.height) - Theme.px(16) : Math.max(0, root.underHead)
         firstHeight: root.underHead
         text: root.card.filled ? root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
         doubt: root.card.doubt
     }
+    TimelineCardText {
+        id: trial
+        visible: false
+        width: root.width - root.drawingWidth - 2 * root.pad
+        text: root.card.text
+        doubt: root.card.doubt
+    }
     TimelineLegend {
         id: legend
         visible: !root.card.filled && height <= story.height - story.used - Theme.px(30)
-        x: root.pad
+        x: root.indent
         y: story.y + story.used + Theme.px(30)
-        width: root.width - 2 * root.pad
+        width: root.room
         kinds: root.viewModel.kinds
         words: root.words
     }
     Picture {
-        readonly property real room: buttons.y - y - Theme.px(20)
+        readonly property real under: (legend.visible ? legend.y + legend.height : story.y + story.used) + Theme.px(24)
+        readonly property real least: Theme.px(150)
 
-        visible: room >= Theme.px(150) && Theme.pictured && source.toString() !== ""
-        y: (legend.visible ? legend.y + legend.height : story.y + story.used) + Theme.px(24)
-        x: root.pad
-        width: root.width - 2 * root.pad
-        height: Math.max(0, Math.min(room, width * 0.8))
-        source: root.card.filled ? root.card.drawing : Theme.art("ship")
+        visible: height >= least && source.toString() !== ""
+        x: root.beside ? 0 : root.pad
+        y: root.beside ? 0 : under
+        width: root.beside ? root.drawingWidth : root.room
+        height: root.beside ? root.height : Math.max(0, Math.min(buttons.y - under - Theme.px(20), width * 0.8))
+        source: root.drawing
+    }
+    Slant {
+        visible: root.beside
+        x: root.drawingWidth - Theme.px(70)
+        width: Theme.px(70)
+        height: root.height
+        topLeft: width
+        color: root.color
+    }
+    Slant {
+        visible: root.beside
+        x: root.drawingWidth - Theme.px(84)
+        width: Theme.px(14)
+        height: root.height
+        topLeft: Theme.px(70)
+        topRight: topLeft
+        color: Theme.red
     }
     Flow {
         id: buttons
-        x: root.pad
+        x: root.indent
         y: root.height - height - Theme.px(28)
-        width: root.width - 2 * root.pad
+        width: root.room
         spacing: Theme.px(10)
 
         Door {

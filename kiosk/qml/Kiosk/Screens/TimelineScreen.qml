@@ -50,6 +50,16 @@ Item {
         anchors.fill: parent
         color: Theme.ground
     }
+    TimelineTitle {
+        id: title
+        z: 1 // it lies on the map, and is read before it
+        readonly property bool onMap: root.wide && !root.low && !Theme.compact && map.height > 4 * height
+
+        visible: onMap || root.titleHeight > 0
+        width: root.wide ? implicitWidth : root.width
+        height: Theme.px(root.wide ? 92 : 104)
+        text: root.viewModel.title
+    }
     TimelineMap {
         id: map
         y: root.titleHeight
@@ -60,15 +70,6 @@ Item {
         way: root.viewModel.way
         titleSize: title.onMap ? Qt.size(title.width, title.height + Theme.teethHeight) : Qt.size(0, 0)
         onPlaceChosen: id => root.viewModel.choosePlace(id)
-    }
-    TimelineTitle {
-        id: title
-        readonly property bool onMap: root.wide && !root.low && !Theme.compact && map.height > 4 * height
-
-        visible: onMap || root.titleHeight > 0
-        width: root.wide ? implicitWidth : root.width
-        height: Theme.px(root.wide ? 92 : 104)
-        text: root.viewModel.title
     }
     TimelineCard {
         id: card
@@ -137,6 +138,7 @@ Item {
     }
     TimelineKinds {
         id: kinds
+        z: 2
         anchors.fill: parent
         viewModel: root.viewModel
         words: phrases

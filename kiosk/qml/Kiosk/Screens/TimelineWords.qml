@@ -30,9 +30,18 @@ QtObject {
     function span(start: var, end: var, about: bool): string {
         if (start.length === 0)
             return "";
-        const from = date(start[0], start[1], start[2]);
-        const whole = end.length === 0 ? from : from + " – " + date(end[0], end[1], end[2]);
+        const whole = end.length === 0 ? date(start[0], start[1], start[2]) : begin(start, end) + date(end[0], end[1], end[2]);
         return about ? qsTr("about %1").arg(whole) : whole;
+    }
+    // A span's first date, without what it shares with its last: "17–" before "20 July 1933", "1900 – " before "1902".
+    function begin(start: var, end: var): string {
+        const days = start[2] > 0 && end[2] > 0;
+        if (start[0] !== end[0] || start[1] === 0 || end[1] === 0)
+            return date(start[0], start[1], start[2]) + " – ";
+        if (days && start[1] === end[1])
+            return start[2] + "–";
+        //: How a day is written where the year follows later: d and MMMM are the day and the month's name
+        return format(start[0], start[1], start[2], qsTr("d MMMM"), "MMMM") + " – ";
     }
     // A card in one breath, for who does not see it.
     function told(card: TimelineCardViewModel): string {
