@@ -1,5 +1,6 @@
 """The timeline's screen answers fingers, keys and assistive technology, in every size, without a lump."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.content.land import read_land
-from kiosk.domain.timeline import EventKind
+from kiosk.domain.timeline import EventKind, PartialDate
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 from tests.qml.conftest import MakeStage
 from tests.qml.stage import Stage
