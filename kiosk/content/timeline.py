@@ -11,11 +11,13 @@ from kiosk.content import files, yaml
 from kiosk.content.problems import Report
 from kiosk.content.schema import EraEntry, EventEntry, LegEntry, PlaceEntry, TimelineFile
 from kiosk.domain.calendar import is_julian_day, julian_to_gregorian
+from kiosk.domain.geo import corners, project
 from kiosk.domain.text import words
 from kiosk.domain.timeline import Era, Event, Leg, PartialDate, Place, Precision, Stretch, Timeline
 
 TITLE_WORDS = 9
 EVENT_WORDS = 60
+MAP_WIDTH = corners()[1].x - corners()[0].x
 _TIMELINE = TypeAdapter(TimelineFile)
 
 
@@ -45,6 +47,7 @@ def read_timeline(root: Path, languages: Sequence[str], report: Report) -> Timel
         _check_event(source, index, event, report)
     for index, leg in enumerate(file.legs):
         _check_leg(source, index, leg, report)
+        _check_seam(source, index, leg, report)
     return source
 
 
@@ -168,6 +171,18 @@ def _check_leg(source: TimelineSource, index: int, leg: LegEntry, report: Report
         if not stretch.via:
             message = f"the stretch by {stretch.by.value} does not say where it ends"
             report.warning(path, line("legs", index, "way", number), message, "Give it a way-point there.")
+
+
+def _check_seam(source: TimelineSource, index: int, leg: LegEntry, report: Report) -> None:
+    """The map ends at 170 degrees west; a line over it would be drawn through all the rest of the world."""
+    spots = {place.id: (place.lat, place.lon) for place in source.file.places}
+    ways = [point for stretch in leg.way for point in stretch.via]
+    ends = [spots[place] for place in (leg.origin, leg.to) if place in spots]
+    across = [project(*point).x for point in (*ends[:1], *ways, *ends[1:])]
+    if any(abs(one - other) > MAP_WIDTH / 2 for one, other in itertools.pairwise(across)):
+        message = "the leg goes over 170° W, where the map ends, and is drawn the other way round the world"
+        line = source.document.line("legs", index, "way")
+        report.warning(source.document.path, line, message, "End it before, and begin another beyond.")
 
 
 def check_jumps(

@@ -40,14 +40,6 @@ def corners() -> tuple[Point, Point]:
     return _point(NORTH_EDGE, SEAM), _point(SOUTH_EDGE, SEAM + 360)
 
 
-def unproject(point: Point) -> tuple[float, float]:
-    """Map units to (lat, lon) in degrees."""
-    stretched = _miller(NORTH) - point.y / _PER_RADIAN
-    lat = 2.5 * (math.atan(math.exp(0.8 * stretched)) - math.pi / 4)
-    lon = point.x / UNITS_PER_DEGREE + WEST
-    return math.degrees(lat), lon - 360 if lon > 180 else lon
-
-
 def ring_points(ring: Ring) -> list[Point]:
     """A ring's corners in map units."""
     return [_point(ring[i + 1] / 100, ring[i] / 100) for i in range(0, len(ring), 2)]

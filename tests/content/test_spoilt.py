@@ -59,6 +59,13 @@ def test_what_the_whole_stands_on_refuses_the_exhibit(
         ),
         (
             "timeline.yaml",
+            "{by: sea, via: [[51.12, 1.32]]}",
+            "{by: sea, via: [[51.12, -169.0], [51.12, 179.0], [51.12, 1.32]]}",
+            36,
+            "the leg goes over 170° W, where the map ends, and is drawn the other way round the world",
+        ),
+        (
+            "timeline.yaml",
             "to: kew",
             "to: chalon",
             36,
