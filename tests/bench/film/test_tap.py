@@ -9,9 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
+from kiosk import paths
 from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
+from tests.bench.film import chromium
 from tests.e2e.visitor import Visitor
+from tests.virtual_screen import virtual_screen
 
 ROUNDS = 50
 
@@ -49,3 +52,12 @@ def test_first_picture_from_the_touch(qapp, qtbot, tmp_path: Path):
     middle, most = statistics.median(ordered), ordered[-1]
     print(f"touch to picture: p50 {middle:.0f} ms, p95 {high:.0f} ms, most {most:.0f} ms, of {ROUNDS}")
     assert high < 150
+
+
+@pytest.mark.timeout(300)
+def test_first_picture_of_a_chromium_page():
+    """Beside ours: the same reel, already loaded, and nothing else on the page."""
+    with virtual_screen("1920x1080") as display:
+        times = sorted(chromium.first_pictures(paths.media() / "stand-in.webm", display, 10))
+    print(f"click to picture in Chromium: p50 {statistics.median(times):.0f} ms, most {times[-1]:.0f} ms")
+    assert times[0] > 0
