@@ -137,7 +137,7 @@ def list_films(frame: Frame) -> None:
 @click.pass_obj
 def remove(frame: Frame) -> None:
     """Show the exhibit's own film again; `kiosk film restore` brings the museum's back."""
-    if not FilmLibrary(paths.film(frame.data)).remove():
+    if not _changed(FilmLibrary(paths.film(frame.data)).remove):
         raise KioskError("The exhibit's own film is shown already.")
     click.echo("The exhibit's own film is shown from the next visit on.")
 
@@ -147,11 +147,18 @@ def remove(frame: Frame) -> None:
 def restore(frame: Frame) -> None:
     """Show the film before the present one; once more goes forth again."""
     library = FilmLibrary(paths.film(frame.data))
-    if not library.restore():
+    if not _changed(library.restore):
         raise KioskError("There is no film before the one that is shown.")
     stored = library.film(library.shelf.current)
     name = stored.name if stored else "The exhibit's own film"
     click.echo(f"{name} is shown from the next visit on.")
+
+
+def _changed(change: Callable[[], bool]) -> bool:
+    try:
+        return change()
+    except OSError as error:
+        raise KioskError(f"The films could not be changed: {error.strerror}.") from error
 
 
 def _exhibit(frame: Frame) -> Exhibit:

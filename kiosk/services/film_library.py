@@ -1,11 +1,13 @@
 """The museum's own films in the data folder: taken in whole or not at all, the one before kept."""
 
+import contextlib
+import fcntl
 import hashlib
 import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -69,7 +71,11 @@ _SHELF = TypeAdapter(Shelf)
 
 
 class FilmLibrary:
-    """The folder of the museum's films. Every change is one rename, so that a crash leaves old or new."""
+    """The folder of the museum's films. Every change is one rename, so that a crash leaves old or new.
+
+    Changes raise OSError where the disk is full or cannot be written, or another change is under way; then
+    nothing has changed.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -109,11 +115,13 @@ class FilmLibrary:
     def add(
         self, source: Path, film: StoredFilm, poster: bytes, progress: Callable[[int], None]
     ) -> StoredFilm:
-        """Take `source` in and show it from now on; `progress` gets the bytes copied so far.
+        """Take `source` in and show it from now on; `progress` gets the bytes copied so far."""
+        with self._alone():
+            return self._add(source, film, poster, progress)
 
-        Raises OSError where the disk is full or cannot be written; then nothing has changed.
-        """
-        self._folder.mkdir(parents=True, exist_ok=True)
+    def _add(
+        self, source: Path, film: StoredFilm, poster: bytes, progress: Callable[[int], None]
+    ) -> StoredFilm:
         staging = Path(tempfile.mkdtemp(prefix=".new-", dir=self._folder))
         staging.chmod(0o755)  # the kiosk may run as another user
         try:
@@ -135,18 +143,33 @@ class FilmLibrary:
 
     def remove(self) -> bool:
         """Show the shipped film again; the present one is kept for restore. False where nothing changes."""
-        if self.shelf.current == SHIPPED:
-            return False
-        self._put(Shelf(SHIPPED, self.shelf.current))
-        return True
+        with self._alone():
+            if self.shelf.current == SHIPPED:
+                return False
+            self._put(Shelf(SHIPPED, self.shelf.current))
+            return True
 
     def restore(self) -> bool:
         """Show the film before the present one; called again it goes forth. False where there is none."""
-        shelf = self.shelf
-        if shelf.previous is None:
-            return False
-        self._put(Shelf(shelf.previous, shelf.current))
-        return True
+        with self._alone():
+            shelf = self.shelf
+            if shelf.previous is None:
+                return False
+            self._put(Shelf(shelf.previous, shelf.current))
+            return True
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Nobody else changes the folder meanwhile; the lock goes with the process that holds it."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            yield
+        except BlockingIOError as error:
+            raise OSError(error.errno, "another kiosk film command is at work there") from None
+        finally:
+            os.close(folder)
 
     def _put(self, shelf: Shelf) -> None:
         new = self._folder / "shelf.json.new"

@@ -96,6 +96,7 @@ class Navigation(QObject):
         models.film.sectionRequested.connect(self._open_section)
         models.film.guestbookRequested.connect(lambda: visit.go_to(Stop(Screen.COMPOSE)))
         models.film.phaseChanged.connect(self._time_film)
+        models.film.editionChanged.connect(self._show_poster)
         models.timeline.sectionRequested.connect(lambda section: self._tell("section", section))
         models.timeline.filmRequested.connect(lambda chapter: self._tell("film", chapter))
 
@@ -152,6 +153,9 @@ class Navigation(QObject):
 
     def _time_film(self) -> None:
         self._models.home.set_film_seconds(self._models.film.seconds)
+
+    def _show_poster(self) -> None:
+        self._models.home.set_poster(self._models.film.property("poster"))
 
     def _depart(self, old: Stop, new: Stop) -> None:
         if old.screen is new.screen:

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.domain.visit import Screen
+from kiosk.services.film_library import FilmLibrary, StoredFilm
 from kiosk.shots import turn_to
 from kiosk.ui.viewmodels.home import DrawingsModel
 from tests.e2e.conftest import MakeKiosk, VisitorOf
@@ -44,6 +46,21 @@ def test_the_films_moment_is_silent_and_a_touch_in_it_leads_home(kiosk: Kiosk, v
     assert not kiosk.film.busy
     assert not kiosk.film.property("muted")
     visitor.waits_until(lambda: not kiosk.film.shows_picture)
+
+
+def test_the_museums_own_film_stands_on_its_own_poster(
+    kiosk: Kiosk, visitor: Visitor, tmp_path: Path
+) -> None:
+    source = tmp_path / "archive.mp4"
+    source.write_bytes(b"a film")
+    film = StoredFilm("archive.mp4", duration=60_000, width=640, height=480, poster="own.svg")
+    poster = (paths.media() / "stand-in-poster.svg").read_bytes()
+    FilmLibrary(paths.film(kiosk.settings.data)).add(source, film, poster, lambda _copied: None)
+    visitor.waits_for("Touch to begin")
+    visitor.touches_at(QPoint(1500, 500))
+    kiosk.visit.end()
+    assert "own" in drawings(kiosk)
+    assert "stand-in-poster" not in drawings(kiosk)
 
 
 @pytest.mark.usefixtures("no_media")

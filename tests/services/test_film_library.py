@@ -129,6 +129,26 @@ def test_a_copy_that_fails_changes_nothing(library, add, tmp_path, monkeypatch):
     assert library.film_for(SPANISH).path.read_bytes() == b"first"
 
 
+def test_while_one_film_is_taken_in_nothing_else_changes(library, add, tmp_path):
+    add(b"first")
+    add(b"second")
+    refused = []
+
+    def meanwhile(_copied: int) -> None:
+        for change in (lambda: add(b"fourth"), library.remove, library.restore):
+            with pytest.raises(OSError, match="another kiosk film command") as refusal:
+                change()
+            refused.append(refusal)
+
+    source = tmp_path / "third.mp4"
+    source.write_bytes(b"third")
+    library.add(source, DESCRIBED, b"poster", meanwhile)
+    assert len(refused) == 3
+    assert library.film_for(SPANISH).path.read_bytes() == b"third"
+    assert library.restore()
+    assert library.film_for(SPANISH).path.read_bytes() == b"second"
+
+
 _DIES = """
 import os, signal, sys
 from pathlib import Path

@@ -45,16 +45,18 @@ class DrawingsModel(RowModel):
     row_type = DrawingRow
 
 
-def _drawings(edition: Edition) -> list[DrawingRow]:
-    """Those of the sections after the first (its face stands first), and the film after the one about it."""
+def _drawings(edition: Edition, poster: QUrl) -> list[DrawingRow]:
+    """Those of the sections after the first (its face stands first), and the film after the one about it.
+
+    Where `poster` is empty there is no moment of the film.
+    """
     rows = []
     for section in edition.sections:
         if section.number > 1 and section.figures:
             source = QUrl.fromLocalFile(str(section.figures[0].path))
             rows.append(DrawingRow(source, section.ground is Ground.INK))
-        film = edition.film
-        if film is not None and film.section == section.id and film.poster.is_file():
-            rows.append(DrawingRow(QUrl.fromLocalFile(str(film.poster)), is_moment=True))
+        if edition.film is not None and edition.film.section == section.id and not poster.isEmpty():
+            rows.append(DrawingRow(poster, is_moment=True))
     return rows
 
 
@@ -72,9 +74,10 @@ class HomeViewModel(QObject):
         self._edition = edition
         self._entries = 0
         self._film_seconds = 0
+        self._poster = QUrl()
         self._invitations = InvitationsModel(self)
         self._drawings = DrawingsModel(self)
-        self._drawings.set_rows(_drawings(edition))
+        self._drawings.set_rows(_drawings(edition, self._poster))
 
     def _headline(self) -> str:
         return "\n".join(self._edition.headline)
@@ -140,7 +143,7 @@ class HomeViewModel(QObject):
 
     def set_edition(self, edition: Edition) -> None:
         self._edition = edition
-        self._drawings.set_rows(_drawings(edition))
+        self._drawings.set_rows(_drawings(edition, self._poster))
         self.editionChanged.emit()
 
     def set_invitations(self, rows: list[InvitationRow]) -> None:
@@ -158,3 +161,8 @@ class HomeViewModel(QObject):
         if seconds != self._film_seconds:
             self._film_seconds = seconds
             self.filmChanged.emit()
+
+    def set_poster(self, poster: QUrl) -> None:
+        """What a moment of the film stands on: the poster of the film now shown, empty without one."""
+        self._poster = poster
+        self._drawings.set_rows(_drawings(self._edition, poster))
