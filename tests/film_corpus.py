@@ -10,6 +10,7 @@ import pytest
 
 _H264 = ("-c:v", "libx264", "-preset", "ultrafast", "-g", "12")
 _YUV = ("-pix_fmt", "yuv420p")
+H264 = (*_H264, *_YUV)
 _INTERLACED = ("-c:v", "mpeg2video", "-flags", "+ildct+ilme", "-b:v", "3M")
 # ISO/IEC 14496-12: where a track header of version 0 has its matrix; its first row, by degrees
 _MATRIX_AT = 40
@@ -30,7 +31,7 @@ def film(
     *,
     seconds: float = 1,
     rate: str = "25",
-    codec: tuple[str, ...] = (*_H264, *_YUV),
+    codec: tuple[str, ...] = H264,
     filters: str = "",
     sound: bool = True,
 ) -> Path:

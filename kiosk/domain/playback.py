@@ -34,6 +34,8 @@ from kiosk.domain.film_messages import (
 DEFAULT_LEVEL = 3
 MAX_LEVEL = 5
 STALL = 3_000  # ms without a new picture while playing
+STILL = 10_000  # ms that one picture may stand while the film's own time goes on, as in a slide show
+GOES_ON = 1_000  # ms since the film's time last moved after which it stands
 SILENCE = 32  # ticks without a word from the player
 TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end
 LONGEST = 24 * 3_600_000  # ms; what a damaged file claims beyond it would not fit the screen's numbers
@@ -58,8 +60,8 @@ class Playback:
     """`position` and `duration` in milliseconds (0 is not yet known); `level` 1 to MAX_LEVEL.
 
     `load` and `jumps` number the openings and the jumps, so that late reports about earlier ones are told
-    apart. `moved` is the clock (ms) of the last new picture, None while none is expected; `restarted` tells
-    that this opening is the second try after a stall.
+    apart. `moved` is the clock (ms) of the last new picture, None while none is expected, `went` that of the
+    last new position; `restarted` tells that this opening is the second try after a stall.
     """
 
     phase: Phase = Phase.IDLE
@@ -73,6 +75,7 @@ class Playback:
     jumps: int = 0
     pictures: int = 0
     moved: int | None = None
+    went: int = 0
     hold: bool = False  # pause at the first picture
     scrubbed: bool = False  # held by a finger on the seek bar; plays on when it leaves
     unheard: int = 0  # ticks since the player's last report
@@ -233,14 +236,16 @@ def _progress(state: Playback, seen: Progress) -> Playback:
     """The state with the numbers of `seen`; a new picture or a first look starts the watch anew."""
     duration = min(max(seen.duration, 0), LONGEST) or state.duration
     position = seen.position if seen.jumps == state.jumps and seen.pictures else state.position
+    position = _inside(replace(state, duration=duration), position)
     fresh = seen.pictures != state.pictures or state.moved is None
     return replace(
         state,
-        position=_inside(replace(state, duration=duration), position),
+        position=position,
         duration=duration,
         seekable=seen.seekable,
         pictures=seen.pictures,
         moved=None if state.phase is Phase.PAUSED else seen.clock if fresh else state.moved,
+        went=seen.clock if position > state.position else state.went,
     )
 
 
@@ -248,7 +253,8 @@ def _watch(state: Playback, seen: Progress) -> Step:
     if state.phase is Phase.OPENING and seen.pictures:
         phase = Phase.PAUSED if state.hold else Phase.PLAYING
         return replace(state, phase=phase, hold=False), (Halt(),) if state.hold else ()
-    if state.moved is None or seen.clock - state.moved < STALL:
+    goes_on = seen.clock - state.went < GOES_ON
+    if state.moved is None or seen.clock - state.moved < (STILL if goes_on else STALL):
         return state, ()
     if state.pictures and state.duration - state.position <= TAIL and state.duration:
         return _end(state)[0], (Halt(),)

@@ -37,6 +37,7 @@ from kiosk.domain.playback import (
     MAX_LEVEL,
     SILENCE,
     STALL,
+    STILL,
     Phase,
     Playback,
     reduce,
@@ -153,6 +154,32 @@ def test_a_stalled_film_is_started_again_at_its_position_once_and_then_rests():
     assert (state.phase, effects) == (Phase.RESTING, (Stop(), Tell("it stalled twice")))
 
 
+def _watched(until: int) -> tuple[Playback, list[object]]:
+    """A film whose time goes on over one picture, from 10 s of the clock on."""
+    state, told = PLAYING, []
+    for clock in range(10_000, until + 1, 100):
+        state, effects = reduce(state, _progress(clock=clock, position=clock - 4_000))
+        told += effects
+    return state, told
+
+
+def test_a_picture_that_stands_while_the_films_time_goes_on_is_no_stall():
+    state, told = _watched(10_000 + STILL - 100)
+    assert (state.phase, told) == (Phase.PLAYING, [])
+
+
+def test_it_does_not_stand_for_ever():
+    state, told = _watched(10_000 + STILL)
+    assert state.phase is Phase.OPENING
+    assert told[-1] == Load(2, 6_000 + STILL)
+
+
+def test_a_film_whose_time_stops_too_has_stalled():
+    state, _ = _watched(11_500)
+    state, effects = reduce(state, _progress(clock=10_000 + STALL, position=state.position))
+    assert (state.phase, effects[-1]) == (Phase.OPENING, Load(2, 7_500))
+
+
 def test_an_opening_without_a_picture_stalls_too():
     state, effects = _stalled(OPENING)
     assert state.phase is Phase.OPENING
@@ -205,8 +232,14 @@ def test_a_film_that_does_not_run_waits_for_nobody(state):
         assert effects == ()
 
 
-def test_sound_that_outlasts_the_pictures_ends_the_film():
-    state, _ = reduce(PLAYING, _progress(clock=10_000, position=70_000))
+def test_sound_that_outlasts_the_pictures_is_heard_to_its_end():
+    state, _ = reduce(PLAYING, _progress(clock=10_000, position=68_000))
+    state, effects = reduce(state, _progress(clock=10_000 + STALL, position=71_000))
+    assert (state.phase, effects) == (Phase.PLAYING, ())
+
+
+def test_a_film_that_stops_just_before_its_end_has_ended():
+    state, _ = reduce(PLAYING, _progress(clock=10_000, position=71_900))
     state, effects = reduce(state, _progress(clock=10_000 + STALL, position=71_900))
     assert (state.phase, effects) == (Phase.ENDED, (Halt(),))
 

@@ -1,6 +1,7 @@
 """The film's screen in every size and state: nothing is cut or too small, every control does its part."""
 
 import ctypes
+import os
 from itertools import combinations
 from pathlib import Path
 
@@ -257,7 +258,8 @@ def test_a_picture_that_stands_still_moves_with_its_frame(make_stage, rig):
     pool = rig.player.frames
     pitch, _rows = pool.resize(320, 240)
     ctypes.memmove(pool.begin(), b"\x55\xff\x00\x00" * (pitch // 4 * 240), pitch * 240)
-    pool.publish()
+    os.eventfd_write(pool.bell, 1)
+    assert pool.hear()
     for reach in (True, False):
         assert stage.theme.setProperty("reach", reach)
         image = stage.picture()

@@ -1,4 +1,4 @@
-"""The film's service on the real player: a source that really stalls."""
+"""The film's service on the real player: a source that really stalls, and one that only stands still."""
 
 import os
 import queue
@@ -13,7 +13,7 @@ from kiosk.domain.film_messages import Open, Report
 from kiosk.domain.playback import Phase
 from kiosk.playback.silent import best_player
 from kiosk.services.film import FilmService
-from tests.film_corpus import film
+from tests.film_corpus import H264, film
 
 
 class Pipe:
@@ -68,3 +68,19 @@ def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_
         "it stalled twice",
     ]
     assert not player.frames.hear()
+
+
+def test_a_picture_that_stands_for_five_seconds_is_no_stall(tmp_path, caplog):
+    pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
+    slides = {"filters": "select='lt(t,1)+gt(t,6)'", "codec": (*H264, "-fps_mode", "vfr")}
+    path = film(tmp_path / "slides.mp4", seconds=20, **slides)
+    player, reports = best_player(), queue.SimpleQueue[Report]()
+    player.listen(reports.put)
+    service = FilmService(player)
+    service.set_film(path)
+    service.send(Open())
+    while service.state.position < 7_000 and service.state.phase is not Phase.RESTING:
+        service.send(reports.get(timeout=20))
+    player.close()
+    assert (service.state.phase, service.state.load) == (Phase.PLAYING, 1)
+    assert not [record for record in caplog.records if record.name == "kiosk.services.film"]

@@ -106,24 +106,30 @@ def _vlc(film_path: Path, output: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def ours(footage) -> dict[str, float]:
-    """Processor seconds of ours for 720p25, by scene graph."""
+def ours(footage) -> dict[str, tuple[float, float]]:
+    """What 720p25 cost, by scene graph: processor seconds, and ms a picture in Python."""
     print(f"\n720p25 over {SCREEN} for {SECONDS} s, processor seconds with the X server's:")
     costs = {}
     for backend in OURS:
-        costs[backend], said = _ours(footage("720p25"), backend)
-        print(f"ours {backend} {costs[backend]:.1f} ({said.strip()})")
-        assert float(said.split()[-1]) < 0.2
+        cost, said = _ours(footage("720p25"), backend)
+        print(f"ours {backend} {cost:.1f} ({said.strip()})")
+        costs[backend] = cost, float(said.split()[-1])
     return costs
+
+
+@pytest.mark.timeout(600)
+def test_cost_in_python_a_picture(ours):
+    assert max(python for _cost, python in ours.values()) < 0.2
 
 
 @pytest.mark.timeout(600)
 def test_cost_beside_vlcs_own_windows(footage, ours):
     x11, gl = (_vlc(footage("720p25"), output) for output in ("xcb_x11", "gl"))
-    ratios = f"ratios {ours['software'] / x11:.2f} and {ours['gl'] / gl:.2f}"
+    our_software, our_gl = ours["software"][0], ours["gl"][0]
+    ratios = f"ratios {our_software / x11:.2f} and {our_gl / gl:.2f}"
     print(f"VLC x11 {x11:.1f}, VLC gl {gl:.1f}; {ratios}")
-    assert ours["software"] <= 1.2 * x11
-    assert ours["gl"] < gl
+    assert our_software <= 1.2 * x11
+    assert our_gl < gl
 
 
 @pytest.mark.timeout(600)
@@ -132,9 +138,9 @@ def test_cost_beside_a_chromium_page(footage, ours):
         drawn = _server_time(display)
         begun, whole = chromium.cost(footage("720p25"), display, SECONDS)
         whole += _server_time(display) - drawn
-    ratio = ours["software"] / whole
+    ratio = ours["software"][0] / whole
     print(f"Chromium {whole:.1f}, of these {begun:.1f} until it played; ratio of ours software {ratio:.2f}")
-    assert ours["software"] < whole
+    assert ratio < 1
 
 
 @pytest.mark.timeout(300)

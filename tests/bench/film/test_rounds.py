@@ -22,7 +22,8 @@ REEL = paths.media() / "stand-in.webm"
 
 
 def _measure(process: psutil.Process) -> tuple[float, int, int]:
-    return process.memory_full_info().pss / 1e6, process.num_threads(), process.num_fds()
+    """Memory that is this process's alone, for what it shares with others depends on these."""
+    return process.memory_full_info().uss / 1e6, process.num_threads(), process.num_fds()
 
 
 def _settle(player: VlcPlayer) -> None:
