@@ -38,6 +38,7 @@ class VlcPlayer:
         self._listener: Listener = lambda _report: None
         self._box = (960, 720)
         self._sound = (MAX_LEVEL, False)
+        self._hearing = False  # whether there was a sound output when libVLC's objects were made
         self._instance: Any = None
         self._player: Any = None
         self._media: Any = None
@@ -103,9 +104,14 @@ class VlcPlayer:
                 _log.exception("The film's thread goes on after an error")
                 self._fail(f"{error}")
         self._stop()
+        self._release()
+
+    def _release(self) -> None:
         if self._player:
             self._player.release()
             libvlc.release_instance(self._instance)
+            self._player = self._instance = None
+            self._warmed.clear()
 
     def _obey(self, order: Order) -> None:
         order()
@@ -122,8 +128,12 @@ class VlcPlayer:
             self._orders.put(_look_only)
 
     def _start(self) -> bool:
-        """Make libVLC's objects where they are not made yet; False where it cannot."""
+        """Make libVLC's objects, anew where a loudspeaker has come or gone; False where it cannot."""
+        hearing = libvlc.has_sound_output()
+        if hearing is not self._hearing:
+            self._release()
         if self._player is None:
+            self._hearing = hearing
             self._instance = libvlc.new_instance()
             if self._instance is None:
                 return False
@@ -144,7 +154,7 @@ class VlcPlayer:
         return media
 
     def _warm(self, path: Path) -> None:
-        if self._media or path in self._warmed or not path.is_file() or not self._start():
+        if self._media or not path.is_file() or not self._start() or path in self._warmed:
             return
         self._warmed.add(path)
         media = self._parsed(path)

@@ -14,6 +14,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.domain.film_messages import Ended, Failed
+from kiosk.playback import libvlc
 from kiosk.playback.chime import Chime
 from tests.film_corpus import film
 
@@ -157,6 +158,21 @@ def test_a_film_plays_on_when_its_sound_is_pulled_out(hall, rig, footage, what):
     rig.player.jump(18_500, 1)
     assert rig.until(lambda: rig.of(Ended))
     assert not rig.of(Failed)
+
+
+def test_a_loudspeaker_that_is_plugged_in_late_is_heard_at_the_next_opening(
+    rig, footage, tmp_path, monkeypatch
+):
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setattr(libvlc, "has_sound_output", lambda: "PULSE_SERVER" in os.environ)
+    rig.player.open(footage, 1, 0)
+    assert rig.progressed(lambda seen: seen.position > 500)
+    rig.player.stop()
+    hall = Hall(tmp_path)
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path}/native")
+    rig.player.open(footage, 2, 0)
+    assert hall.hears(loud)
+    hall.close()
 
 
 def test_the_question_is_heard_even_where_it_has_to_wake_the_sound_server(hall):
