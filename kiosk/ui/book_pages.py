@@ -111,8 +111,11 @@ class BookPages:
         """On this page where it fits, else whole on the next; a note longer than a page flows on."""
         head = self._head()
         need = note.height + (sum(head.heights) + 6 if head else 0)
-        if self._y > TOP and self._y + need > HEIGHT - BOTTOM:
-            self._turn()
+        if self._y > TOP:
+            if self._y + _GAP + need > HEIGHT - BOTTOM:
+                self._turn()
+            else:
+                self._set_apart(with_diamond=head is None)
         if head:
             self._set_head(head)
         if note.drawing is not None:
@@ -126,7 +129,6 @@ class BookPages:
                     self._rule(height)
                 text.draw(self._painter, number, self._left + indent, self._y)
                 self._y += height
-        self._end_note()
 
     @property
     def _left(self) -> float:
@@ -140,10 +142,10 @@ class BookPages:
         self._put(head, self._left, self._y)
         self._y += sum(head.heights) + 6
 
-    def _end_note(self) -> None:
-        """A diamond under each note, as on the sheets of the wall."""
+    def _set_apart(self, *, with_diamond: bool) -> None:
+        """A diamond between two notes, as on the sheets of the wall; the head of a part needs none."""
         middle, y, half = self._left + 1, self._y + _GAP / 2, 1.0
-        if y + half < HEIGHT - BOTTOM:
+        if with_diamond:
             corners = [(middle - half, y), (middle, y - half), (middle + half, y), (middle, y + half)]
             self._painter.setPen(Qt.PenStyle.NoPen)
             self._painter.setBrush(QColor(_COBALT))

@@ -197,6 +197,23 @@ def test_each_entry_has_its_own_direction(hung: MakeStage, book: Book) -> None:
         assert (min(inked) - left > right - max(inked)) == sheet.property("rightToLeft")
 
 
+@pytest.mark.parametrize(("message", "edge"), [("שלום לכולם", "right"), ("Good day", "left")])
+def test_who_signed_stands_where_the_words_begin(
+    hung: MakeStage, book: Book, message: str, edge: str
+) -> None:
+    book.shown(message, "שרה")
+    stage = hung()
+    stage.tap(sheets(stage)[0])
+    line = stage.item("", lambda item: str(item.property("text")).endswith(", 1 June 2026"))
+    left, top, right, bottom = (int(each) for each in stage.place(line))
+    shot = stage.picture()
+    paper = shot.pixelColor((left + right) // 2, top).rgb()
+    inked = [
+        x for x in range(left, right) if any(shot.pixelColor(x, y).rgb() != paper for y in range(top, bottom))
+    ]
+    assert (min(inked) - left > right - max(inked)) == (edge == "right")
+
+
 def test_keys_alone_reach_a_sheet_and_open_it(hung: MakeStage, book: Book, wall: GuestbookViewModel) -> None:
     book.shown()
     stage = hung()

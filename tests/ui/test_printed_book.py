@@ -140,3 +140,10 @@ def test_a_book_that_cannot_be_written_leaves_what_was_there(qapp: QGuiApplicati
     assert file.read_text() == "the last one"
     with pytest.raises(OSError, match="directory"):
         print_book(iter([NOTE]), tmp_path / "no" / "folder" / "book.pdf", paths.resources(), "", "en")
+
+
+def test_a_diamond_stands_between_two_notes_of_a_page_and_nowhere_else(book: Path) -> None:
+    assert COBALT not in Bound(book, NOTE).colours(2)
+    assert COBALT in Bound(book, NOTE, replace(NOTE, id=2)).colours(2)
+    july = replace(NOTE, id=2, created_at=datetime(2026, 7, 1, 12, tzinfo=UTC))
+    assert COBALT not in Bound(book, NOTE, july).colours(2)

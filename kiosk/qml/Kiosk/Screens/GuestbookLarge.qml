@@ -83,6 +83,7 @@ Item {
                 wrapMode: Text.Wrap
                 color: Theme.accent
                 text: qsTr("%1, %2").arg(root.name === "" ? qsTr("A visitor") : root.name).arg(root.when)
+                horizontalAlignment: root.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
             }
