@@ -57,6 +57,9 @@ def test_an_impatient_finger_and_an_impatient_key_send_one_note(kiosk: Kiosk, vi
     visitor.types("Ana")
     visitor.presses(*[Qt.Key.Key_Return] * 5)
     visitor.waits_for("Thank you")
+    visitor.waits_until(
+        lambda: not QGuiApplication.inputMethod().isVisible(), "the keyboard hides the thanks"
+    )
     visitor.presses(*[Qt.Key.Key_Return] * 5)
     assert _queue(kiosk) == ["Once is enough"]
 

@@ -71,5 +71,10 @@ Item {
             root.drawing = false;
         }
     }
-    onStageChanged: if (!writing) forceActiveFocus()
+    onWritingChanged: {
+        if (!writing) {
+            KeyboardPlan.hide(); // its own key may have sent the note
+            forceActiveFocus();
+        }
+    }
 }
