@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from kiosk import paths
 from kiosk.commands.book import format_option, opened, store
@@ -55,7 +55,8 @@ def list_(frame: Frame, form: str) -> None:
         ]
         click.echo(json.dumps(rows, indent=2))
         return
-    table = Table("name", "made", "entries", "bytes")
+    # A name is there to be typed or copied, so no narrow terminal may cut it.
+    table = Table(Column("name", no_wrap=True), "made", "entries", "bytes", box=None, padding=(0, 2, 0, 0))
     for each in found:
         table.add_row(
             each.path.name, f"{each.made_at.astimezone():%Y-%m-%d %H:%M}", _entries(each), str(each.size)

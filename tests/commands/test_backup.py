@@ -13,7 +13,7 @@ def test_a_backup_is_made_listed_and_restored(run: Run) -> None:
     run(guestbook, "sign", "After the backup")
     (listed,) = read(run(backup, "list", "--format", "json"))
     assert (listed["name"], listed["entries"]) == (name, 1)
-    assert name[:18] in run(backup, "list").stdout
+    assert name in run(backup, "list").stdout
     assert run(backup, "restore", name, given="n\n").exit_code == 1
     assert run(backup, "restore", name, "--yes").exit_code == 0
     entries = json.loads(run(guestbook, "list", "--format", "json").stdout)
