@@ -133,6 +133,9 @@ def closed_shots() -> Iterator[Shot]:
     """What a visitor finds when the guestbook cannot be opened."""
     yield Shot("home-guestbook-closed", (_home,))
     yield Shot("guestbook-closed", (_at(Screen.GUESTBOOK),))
+    yield Shot(
+        "guestbook-loading", (_at(Screen.GUESTBOOK), lambda kiosk: kiosk.guestbook.retry()), at_once=True
+    )
     yield Shot("sign-closed", (_at(Screen.COMPOSE), _sign))
 
 

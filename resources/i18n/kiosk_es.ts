@@ -638,6 +638,10 @@ el libro</translation>
         <source>Notes on the wall: %L1. Newest first.</source>
         <translation>Notas en el muro: %L1. Primero las más nuevas.</translation>
     </message>
+    <message>
+        <source>One moment: the notes are being hung.</source>
+        <translation>Un momento: las notas se cuelgan.</translation>
+    </message>
 </context>
 <context>
     <name>HomeBar</name>

@@ -168,7 +168,8 @@ class GuestbookViewModel(QObject):
 
     @Slot()
     def retry(self) -> None:
-        """Try the closed book again."""
+        """Try the closed book again; the wall waits as it did at first."""
+        self._become(self.Stage.Loading)
         self._read_again()
 
     def _look(self) -> None:

@@ -96,6 +96,12 @@ Item {
         }
     }
 
+    PaperGrain {
+        visible: Theme.ornate && !root.isDark
+        room: Theme.portrait ? root.width : root.leftEdge - root.band
+        height: Theme.portrait ? root.upperEdge - root.band : root.height
+    }
+
     component Plate: AttractPlate {
         required property int place
 

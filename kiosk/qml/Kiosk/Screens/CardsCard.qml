@@ -29,7 +29,10 @@ Rectangle {
     readonly property bool beside: upright && worded // the address, of the code
     property color tint: Theme.cobalt
     readonly property real pad: Theme.px(Theme.compact ? 18 : upright ? 22 : 26)
-    readonly property real codeSide: Math.max(Theme.mm(30), upright && !worded ? Math.min(Theme.px(430), width - 2 * pad) : Math.min(Theme.px(upright ? 220 : 280), width * 0.36))
+    // Without words the code is what there is to see.
+    readonly property bool large: !worded && !Theme.compact && !Theme.reach
+    readonly property real widest: upright && !worded ? width - 2 * pad : width * (large ? 0.44 : 0.36)
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(large ? (upright ? 540 : 400) : upright ? 220 : 280), widest))
     readonly property real over: upright ? block.height + Theme.teethHeight : 0
     // The height that shows everything, the text small where it must be, and the one without the text.
     readonly property real least: heading.height + heading.depth + (beside ? 0 : address.implicitHeight) + 2 * pad
@@ -63,7 +66,7 @@ Rectangle {
     QrCode {
         id: code
         x: root.pad
-        y: root.upright ? root.pad : Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
+        y: root.upright ? root.pad : root.large ? (parent.height - height) / 2 : Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
         width: root.upright ? root.codeSide : Math.min(parent.height - 2 * root.pad, root.codeSide)
         height: width
         border.width: 0
@@ -72,12 +75,13 @@ Rectangle {
     Item {
         id: column
         x: root.upright ? root.pad : code.x + root.codeSide + 2 * root.pad
-        y: root.upright ? root.over + root.pad : root.pad * 1.4
+        y: root.upright ? root.over + root.pad : root.large ? Math.max(root.pad, (parent.height - heading.height - heading.depth - Theme.px(14) - address.height) / 2) : root.pad * 1.4
         width: parent.width - x - root.pad
         height: parent.height - y - root.pad
         Headline {
             id: heading
-            size: 60
+            size: root.large && !root.upright ? 96 : 60
+            most: root.large ? 3 : 2
             text: root.name
             color: Theme.onField
         }
@@ -109,7 +113,7 @@ Rectangle {
         width: parent.width - x - root.pad
         // It may break after each of its parts.
         text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_.])/g, "$1\u200b")
-        size: 28
+        size: root.large ? 34 : 28
         weight: Font.Medium
         color: root.beside ? Theme.onDark : Theme.onField
         wrapMode: Text.Wrap

@@ -18,11 +18,12 @@ Item {
     readonly property real foot: height - Theme.teethHeight - Theme.px(24)
     readonly property real room: foot - bodyTop - (upright && list.count > columns ? head.arrowsHeight + Theme.gap : 0)
     property real wanted: 1 // what the tallest card needs
+    property bool worded: false
     readonly property int fitting: Math.max(1, Math.floor((room + Theme.gap) / (wanted + Theme.gap)))
     readonly property int rows: Math.min(fitting, Math.ceil(list.count / columns))
     readonly property int perPage: columns * rows
     readonly property int pages: Math.max(1, Math.ceil(list.count / perPage))
-    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 480 : root.upright && list.count > 0 && (list.itemAt(0) as CardsCard)?.worded ? 1000 : 460)))
+    readonly property real cardHeight: Math.min((room - (rows - 1) * Theme.gap) / rows, Math.max(wanted, Theme.px(Theme.portrait ? 480 : root.upright && worded ? 1000 : 460)))
     property int page: 0
 
     function measure(): void {
@@ -30,6 +31,7 @@ Item {
         for (let i = 0; i < list.count; ++i)
             tallest = Math.max(tallest, (list.itemAt(i) as CardsCard)?.needed ?? 1);
         wanted = tallest;
+        worded = (list.itemAt(0) as CardsCard)?.worded ?? false;
     }
     transform: PageTurn {
         place: root.page

@@ -15,6 +15,10 @@ Item {
 
     height: Math.max(Theme.px(Theme.portrait ? 300 : 350), words.y + words.height + Theme.px(26))
 
+    PaperGrain {
+        room: row.x - Theme.slant * height
+        height: parent.height
+    }
     Row {
         id: row
         anchors.right: parent.right

@@ -12,6 +12,7 @@ Item {
     required property GuestbookViewModel viewModel
     readonly property bool closed: viewModel.stage === GuestbookViewModel.Stage.Closed
     readonly property bool blank: viewModel.stage === GuestbookViewModel.Stage.Blank
+    readonly property bool loading: viewModel.stage === GuestbookViewModel.Stage.Loading
     readonly property bool short: height < Theme.px(600)
     // The panel of controls: at the right, or along the bottom in portrait.
     readonly property real panelWidth: Theme.portrait ? width : Math.max(Theme.px(540), Theme.mm(62))
@@ -28,6 +29,7 @@ Item {
         width: (garland.visible ? garland.x : Theme.portrait ? root.width : root.width - root.panelWidth) - 2 * Theme.margin
         short: root.short
         count: root.viewModel.count
+        loading: root.loading
         counted: root.viewModel.stage === GuestbookViewModel.Stage.Open
     }
     GuestbookWall {
@@ -38,6 +40,7 @@ Item {
         height: root.height - y - (Theme.portrait ? root.panelHeight : Theme.teethHeight + Theme.px(10))
         covered: Theme.portrait ? 0 : root.panelWidth
         wall: root.viewModel.wall
+        loading: root.loading
         onChosen: entryId => root.viewModel.open(entryId)
     }
     Slant {

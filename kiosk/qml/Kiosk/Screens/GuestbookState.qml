@@ -11,25 +11,29 @@ Item {
     signal retried
 
     GuestbookPaper {
+        id: sheet
+        readonly property real written: column.y + column.height + Theme.px(50)
+
         y: Theme.px(20)
         width: Math.min(parent.width, Theme.px(1100))
-        height: Math.min(parent.height - Theme.px(70), words.implicitHeight + Theme.px(120))
+        height: Math.min(parent.height - Theme.px(70), written + (pinned.visible ? pinned.height : 0))
         color: Theme.field
 
-        Column {
-            id: words
+        Headline {
+            id: heading
             x: Theme.px(50)
-            y: Theme.px(60)
-            width: parent.width - 2 * x
+            y: Theme.px(74)
+            room: parent.width - 2 * x
+            size: 92
+            color: Theme.onField
+            text: root.closed ? qsTr("The guestbook rests for now") : qsTr("The first page is yours")
+        }
+        Column {
+            id: column
+            x: heading.x
+            y: heading.y + heading.height + Theme.px(40)
+            width: heading.room
             spacing: Theme.px(24)
-            DisplayText {
-                width: parent.width
-                size: 72
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.display(0)
-                color: Theme.onField
-                text: root.closed ? qsTr("The guestbook rests for now") : qsTr("The first page is yours")
-            }
             BodyText {
                 width: parent.width
                 color: Theme.onField
@@ -39,6 +43,24 @@ Item {
                 visible: root.closed
                 text: qsTr("Try again")
                 onClicked: root.retried()
+            }
+        }
+        Picture {
+            id: pinned
+            readonly property real room: root.height - Theme.px(120) - sheet.written
+
+            visible: Theme.pictured && !Theme.compact && !Theme.reach && room > Theme.px(220)
+            x: heading.x
+            y: sheet.written - Theme.px(10)
+            width: heading.room
+            height: Math.round(Math.min(room, width * 0.8))
+            source: visible ? Theme.art(root.closed ? "guestbook-closed" : "guestbook") : ""
+
+            Rectangle {
+                anchors.fill: parent
+                color: "transparent"
+                border.width: Theme.line
+                border.color: Theme.edge
             }
         }
     }

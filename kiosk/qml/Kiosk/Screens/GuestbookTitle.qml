@@ -8,6 +8,7 @@ Item {
 
     property bool short: false
     property bool counted: false
+    property bool loading: false
     property int count: 0
     readonly property real lead: short ? Theme.px(74) : Theme.px(131)
 
@@ -32,6 +33,6 @@ Item {
         size: 34
         color: Theme.bone
         wrapMode: Text.WordWrap
-        text: root.counted ? qsTr("Notes on the wall: %L1. Newest first.").arg(root.count) : " "
+        text: root.counted ? qsTr("Notes on the wall: %L1. Newest first.").arg(root.count) : root.loading ? qsTr("One moment: the notes are being hung.") : " "
     }
 }

@@ -1,15 +1,16 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Backend
 import Kiosk.Theme
 
-// Ropes with sheets: as many rows as fit, to be dragged sideways; it asks for more as its end comes near.
+// Ropes with sheets: as many rows as fit, to be dragged sideways; it asks for more as its end comes near. While the book
+// is read for the first time blank sheets hang there.
 Item {
     id: root
 
     required property WallModel wall
+    property bool loading: false
     property real covered: 0 // pixels at the right that something else covers
 
     readonly property real sheetWidth: Math.max(Theme.px(410), Theme.text(34) * 11.6)
@@ -37,34 +38,23 @@ Item {
 
     Repeater {
         model: root.rows
-        delegate: Shape {
-            id: rope
-
+        delegate: GuestbookRope {
             required property int index
 
             y: index * grid.cellHeight + Theme.px(20)
             width: root.width
-            height: Theme.px(24)
-            preferredRendererType: Shape.CurveRenderer
-            ShapePath {
-                strokeWidth: Theme.px(6)
-                strokeColor: Theme.edge
-                fillColor: "transparent"
-                startX: 0
-                startY: 0
-                PathQuad {
-                    x: rope.width / 2
-                    y: 0
-                    controlX: rope.width / 4
-                    controlY: rope.height
-                }
-                PathQuad {
-                    x: rope.width
-                    y: 0
-                    controlX: rope.width * 3 / 4
-                    controlY: rope.height
-                }
-            }
+        }
+    }
+    Repeater {
+        model: root.loading ? root.rows * root.columns : 0
+        delegate: GuestbookBlank {
+            required property int index
+
+            place: index
+            x: Theme.margin + Math.floor(index / root.rows) * grid.cellWidth
+            y: (index % root.rows) * grid.cellHeight + Theme.px(18)
+            width: root.sheetWidth
+            height: root.sheetHeight
         }
     }
     GridView {
@@ -77,6 +67,7 @@ Item {
         rightMargin: root.covered + Theme.px(20)
         cacheBuffer: Math.max(0, width)
         flickDeceleration: 3000
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
         model: root.wall
         delegate: GuestbookSheet {

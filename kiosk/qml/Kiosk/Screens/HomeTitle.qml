@@ -31,6 +31,10 @@ Item {
         drawnFrom: !Theme.portrait ? 0 : root.low ? strip.y : Math.round(root.scene * 0.36)
         height: Theme.portrait ? strip.y : root.scene
     }
+    PaperGrain {
+        room: mural.bandLeft(Theme.portrait ? name.y + name.height : bar.y)
+        height: Theme.portrait ? name.y + name.height : root.scene
+    }
     Picture {
         visible: !Theme.pictured && !Theme.portrait
         anchors.right: parent.right

@@ -75,13 +75,19 @@ Rectangle {
                     text: root.card.filled ? root.words.kinds[root.card.kind] + "  ·  " + qsTr("%1 of %2").arg(root.card.number).arg(root.viewModel.count) : ""
                 }
             }
-            DisplayText {
-                width: Math.min(implicitWidth, parent.width)
-                size: 44
-                color: Theme.accent
-                wrapMode: Text.WordWrap
-                lineHeight: 0.85
-                text: root.words.span(root.card.start, root.card.end, root.card.about)
+            Item {
+                width: span.implicitWidth
+                height: span.y + span.height + span.depth
+
+                Headline {
+                    id: span
+                    y: Theme.px(8)
+                    room: head.width - close.width
+                    size: 44
+                    color: Theme.accent
+                    text: root.words.span(root.card.start, root.card.end, root.card.about)
+                    Accessible.role: Accessible.StaticText
+                }
             }
         }
         LabelText {
@@ -91,14 +97,17 @@ Rectangle {
             wrapMode: Text.WordWrap
             text: root.words.oldStyle(root.card.oldStyle)
         }
-        DisplayText {
+        Item {
             width: parent.width
-            size: root.card.filled ? 60 : 72
-            wrapMode: Text.WordWrap
-            lineHeight: 0.85
-            text: root.card.filled ? root.card.title : qsTr("Where will you begin?")
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+            height: title.y + title.height + title.depth
+
+            Headline {
+                id: title
+                y: Theme.px(20)
+                most: 3
+                size: root.card.filled ? 60 : 72
+                text: root.card.filled ? root.card.title : qsTr("Where will you begin?")
+            }
         }
         LabelText {
             width: parent.width

@@ -39,6 +39,7 @@ Look {
 
     quiet: "#FFFFFF"
     quietOnPaper: "#000000"
+    quietOnBlank: "#BFBFBF"
     edge: "#FFFFFF"
     chosenEdge: "#FFD400"
     rubric: "#FFD400"

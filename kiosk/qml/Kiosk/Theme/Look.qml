@@ -46,6 +46,7 @@ QtObject {
     property color accent: oxide
     property color quiet: ink3
     property color quietOnPaper: ink3
+    property color quietOnBlank: muted // where words will stand
     property color edge: ink
     property color chosenEdge: ink
     property color rubric: red // a red line that says "here"

@@ -124,6 +124,7 @@ QtObject {
     readonly property color accent: look.accent
     readonly property color quiet: look.quiet
     readonly property color quietOnPaper: look.quietOnPaper
+    readonly property color quietOnBlank: look.quietOnBlank
     readonly property color edge: look.edge
     readonly property color chosenEdge: look.chosenEdge
     readonly property color rubric: look.rubric
