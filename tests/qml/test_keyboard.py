@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import keyboard
@@ -62,6 +64,23 @@ def test_each_language_has_its_letters_by_single_taps(
     stage.plan.setProperty("language", language)
     qtbot.waitUntil(lambda: any(key.property("text") == letters[0] for key in keys(stage)))
     assert typed(stage, *letters) == "X" + letters
+
+
+@pytest.mark.parametrize("text", ["a", "!?é", "Next: name"])
+def test_a_key_is_drawn_pressed_in_the_frame_after_the_touch(typing: MakeStage, text: str) -> None:
+    stage = typing()
+    typed(stage, "X")
+    key, finger = stage.key(text), QTest.createTouchDevice()
+    left, top, right, bottom = map(round, stage.place(key))
+    middle = QPoint((left + right) // 2, (top + bottom) // 2)
+
+    def looks() -> QImage:
+        return stage.picture().copy(left, top, right - left, bottom - top)
+
+    before = looks()
+    QTest.touchEvent(stage.window, finger).press(0, middle, stage.window).commit()
+    assert looks() != before
+    QTest.touchEvent(stage.window, finger).release(0, middle, stage.window).commit()
 
 
 def test_turkish_capitals_keep_their_dots(typing: MakeStage, qtbot: QtBot) -> None:

@@ -3,13 +3,14 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A pot of ink: a flat square, framed when it is chosen.
+// A pot of ink: a flat square, framed when it is chosen or under the finger.
 T.AbstractButton {
     id: root
 
     property string name
     property color ink
     property bool chosen: false
+    readonly property bool framed: chosen || down
 
     implicitWidth: Theme.hit(110)
     implicitHeight: Theme.hit(110)
@@ -25,13 +26,13 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             anchors.fill: parent
-            color: root.chosen ? Theme.paper : Theme.drawingGround
-            border.width: root.chosen ? Theme.line * 1.5 : 0
+            color: root.framed ? Theme.paper : Theme.drawingGround
+            border.width: root.framed ? Theme.line * 1.5 : 0
             border.color: Theme.chosenEdge
         }
         Rectangle {
             anchors.fill: parent
-            anchors.margins: root.chosen || Theme.framed ? Theme.line * 3 : 0
+            anchors.margins: root.framed || Theme.framed ? Theme.line * 3 : 0
             color: root.ink
         }
         FocusRing {
