@@ -2,13 +2,16 @@
 
 `xvfb-run -s "-screen 0 1920x1080x24" .venv/bin/python tests/bench/transitions.py` taps through the kiosk and
 prints, for each way, milliseconds from the lifted finger to the first new frame (middle and worst of the
-rounds) and the longest time between two turns of the event loop until all is still.
+rounds), the longest time between two turns of the event loop until all is still, and the longest that the
+kiosk's own thread computed between two turns, which a busy machine does not stretch.
 """
 
+import itertools
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEventLoop, QTimer
 
@@ -29,39 +32,54 @@ def wait(seconds: float) -> None:
     loop.exec()
 
 
-def measure(kiosk: Kiosk, step: Step) -> tuple[float, float]:
-    """Milliseconds to the first frame, and of the longest stall."""
+@dataclass(frozen=True)
+class Way:
+    """Milliseconds to the first frame, of the longest stall, and of the longest computing."""
+
+    first: float
+    stall: float
+    computed: float
+
+
+def longest(times: Sequence[float]) -> float:
+    return max(after - before for before, after in itertools.pairwise(times)) * 1000
+
+
+def measure(kiosk: Kiosk, step: Step) -> Way:
     frames: list[float] = []
     beats: list[float] = []
+    computed: list[float] = []
+
+    def beat() -> None:
+        beats.append(time.perf_counter())
+        computed.append(time.thread_time())
 
     def drawn() -> None:
         frames.append(time.perf_counter())
 
     kiosk.window.frameSwapped.connect(drawn)
     pulse = QTimer(interval=0)
-    pulse.timeout.connect(lambda: beats.append(time.perf_counter()))
+    pulse.timeout.connect(beat)
     pulse.start()
-    start = time.perf_counter()
+    beat()
     step()
     wait(SETTLED)
     pulse.stop()
     kiosk.window.frameSwapped.disconnect(drawn)
-    gaps = [after - before for before, after in zip([start, *beats], beats, strict=False)]
-    return (frames[0] - start) * 1000 if frames else 0.0, max(gaps) * 1000
+    first = (frames[0] - beats[0]) * 1000 if frames else 0.0
+    return Way(first, longest(beats), longest(computed))
 
 
 def report(kiosk: Kiosk, name: str, before: Step, step: Step) -> None:
-    firsts, stalls = [], []
+    ways = []
     for _ in range(ROUNDS):
         before()
         wait(SETTLED)
-        first, stall = measure(kiosk, step)
-        firsts.append(first)
-        stalls.append(stall)
-    print(
-        f"{name:28} first frame {statistics.median(firsts):6.1f} ms, worst {max(firsts):6.1f}"
-        f"   stall {statistics.median(stalls):6.1f} ms, worst {max(stalls):6.1f}"
-    )
+        ways.append(measure(kiosk, step))
+    columns = (("first frame", "first"), ("stall", "stall"), ("computed", "computed"))
+    figures = {title: [getattr(way, field) for way in ways] for title, field in columns}
+    told = (f"{title} {statistics.median(ms):5.0f}, worst {max(ms):5.0f}" for title, ms in figures.items())
+    print(f"{name:20} ms: " + "   ".join(told))
 
 
 def main() -> None:
