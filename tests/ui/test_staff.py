@@ -12,7 +12,7 @@ from kiosk.domain.guestbook import Alarm, State
 from kiosk.services.attempts import write
 from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels import staff as module
-from kiosk.ui.viewmodels.staff import StaffViewModel, query_of
+from kiosk.ui.viewmodels.staff import STEADY, StaffViewModel, query_of
 from kiosk.ui.viewmodels.staff_kiosk import Machine
 from kiosk.ui.viewmodels.staff_lock import Door
 from tests.book import NOON, Book
@@ -234,6 +234,26 @@ def test_a_book_that_cannot_be_read_is_said_to_be_closed(
     assert staff.stage == Stage.Closed.value
 
 
+def test_an_impatient_finger_decides_on_no_note_that_has_come_up_under_it(
+    staff: StaffViewModel, book: Book, jobs: Jobs, qtbot: QtBot
+) -> None:
+    for number in range(3):
+        book.signed(f"note {number}", minutes=number)
+    entered(staff, jobs, qtbot)
+    staff.show(0)
+    staff.show(0)
+    qtbot.waitUntil(lambda: not jobs.busy)
+    settled(jobs, qtbot, staff.show, 0)
+    assert book.wall() == ["note 2"]
+    settled(jobs, qtbot, staff.undo)
+    assert not staff.canUndo
+    qtbot.wait(STEADY + 100)
+    settled(jobs, qtbot, staff.show, 0)
+    settled(jobs, qtbot, staff.hide, 0)
+    assert book.wall() == ["note 2"]
+    assert sorted(messages(staff)) == ["note 0", "note 1"]
+
+
 def test_the_kiosk_s_figures_follow_what_staff_do(
     staff: StaffViewModel, book: Book, jobs: Jobs, qtbot: QtBot
 ) -> None:
@@ -245,6 +265,7 @@ def test_the_kiosk_s_figures_follow_what_staff_do(
     assert (kiosk.waiting, kiosk.shown, kiosk.hidden) == (2, 0, 0)
     assert (kiosk.today, kiosk.fortnight, kiosk.free) == (2, 2, "38.2 GB")
     settled(jobs, qtbot, staff.show, 1)
+    qtbot.wait(STEADY + 100)
     settled(jobs, qtbot, staff.hide, 0)
     assert (kiosk.waiting, kiosk.shown, kiosk.hidden) == (0, 1, 1)
     staff.leave()

@@ -26,6 +26,8 @@ T = TypeVar("T")
 LOCKED_SECONDS = 30
 PANEL_SECONDS = 300
 PAGE = 50
+STEADY = 500
+"""Milliseconds that the rows have stood still before another decision counts: it is on what was read."""
 
 
 def query_of(words: str, state: State | None) -> Query:
@@ -85,10 +87,15 @@ class StaffViewModel(QObject):
         self._size = PAGE
         self._more = False
         self._undo: list[Change] = []
+        self._deciding = False
         self._queue = QueueModel(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.close)
+        self._steady = QTimer(self)
+        self._steady.setSingleShot(True)
+        self._steady.setInterval(STEADY)
+        self._steady.timeout.connect(self._decided)
         self._lock = StaffLock(jobs, door, self)
         self._lock.opened.connect(self._unlocked)
         self._lock.touched.connect(self._touch)
@@ -166,13 +173,11 @@ class StaffViewModel(QObject):
 
     @Slot(int)
     def show(self, row: int) -> None:
-        ids = self._ids(row)
-        self._change(lambda: self._moderation.show(ids, self._now()))
+        self._decide(row, self._moderation.show)
 
     @Slot(int)
     def hide(self, row: int) -> None:
-        ids = self._ids(row)
-        self._change(lambda: self._moderation.hide(ids, self._now()))
+        self._decide(row, self._moderation.hide)
 
     @Slot(int, str)
     def reply(self, row: int, text: str) -> None:
@@ -199,6 +204,16 @@ class StaffViewModel(QObject):
         """Staff are still there."""
         self._touch()
 
+    def _decide(self, row: int, act: Callable[[Sequence[int], datetime], Change | Closed]) -> None:
+        """Once: the second tap of an impatient finger would be on the row that has come up under it."""
+        if not self._deciding:
+            self._deciding = True
+            ids = self._ids(row)
+            self._change(lambda: act(ids, self._now()))
+
+    def _decided(self) -> None:
+        self._deciding = False
+
     def _reply(self, id_: int, text: str) -> Change | Closed:
         """The field takes no more than may be kept."""
         result = self._moderation.reply(id_, text)
@@ -221,6 +236,7 @@ class StaffViewModel(QObject):
     def _show_page(self, page: Page) -> None:
         waiting = self._filter is self.Filter.Waiting
         self._queue.set_rows(queue_rows(page.entries, grouped=waiting))
+        self._steady.start()
         self._kiosk.read()
         self._more = page.next is not None
         self.queueChanged.emit()
@@ -245,6 +261,7 @@ class StaffViewModel(QObject):
             if visit != self._visit:
                 return
             if isinstance(answer, Closed):
+                self._decided()
                 self._become(self.Stage.Closed)
                 return
             self._become(self.Stage.Panel)
@@ -265,6 +282,7 @@ class StaffViewModel(QObject):
         self._size = PAGE
         self._filter = self.Filter.Waiting
         self._undo.clear()
+        self._decided()
         self._queue.set_rows(())
         self._become(self.Stage.Locked)
         self.undoChanged.emit()
