@@ -31,10 +31,11 @@ class Translation:
             QCoreApplication.removeTranslator(self._translator)
         locale = QLocale(language)
         translator = QTranslator()
-        if translator.load(locale, "kiosk", "_", str(paths.resources() / "i18n")):
-            QCoreApplication.installTranslator(translator)
-        elif language != SOURCE_LANGUAGE:
+        folder = str(paths.resources() / "i18n")
+        if not translator.load(locale, "kiosk", "_", folder):
             _log.warning("The interface has no words in %s; it speaks English", language)
+            translator.load(QLocale(SOURCE_LANGUAGE), "kiosk", "_", folder)  # for its plurals
+        QCoreApplication.installTranslator(translator)
         self._translator = translator
         QLocale.setDefault(locale)
         self._engine.setUiLanguage(language)

@@ -53,7 +53,7 @@ T.AbstractButton {
 
     background: Item {
         Rectangle {
-            visible: root.kind === KioskButton.Primary && root.enabled && Theme.copied
+            visible: root.kind === KioskButton.Primary && root.enabled && !root.checked && !root.visualFocus && Theme.copied
             x: Theme.offset
             y: Theme.offset
             width: parent.width

@@ -20,6 +20,12 @@ Item {
 
     clip: true
 
+    FontMetrics {
+        id: letters
+        font.family: Theme.displayFamily
+        font.weight: Font.Black
+        font.pixelSize: Theme.display(100)
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
@@ -66,10 +72,16 @@ Item {
     }
     Headline {
         id: name
+        // A cedilla under the capitals keeps clear of the rule; round letters reach a little under the line too.
+        readonly property real hanging: {
+            const foot = letters.tightBoundingRect(text);
+            return Math.max(0, (foot.y + foot.height) / letters.font.pixelSize - 0.03);
+        }
+
         x: root.leftMargin
-        y: Theme.portrait ? (root.low ? (strip.y - height) / 2 : forename.y + forename.height + Theme.px(34)) : rule.y - height - Theme.px(root.low ? 20 : 28)
+        y: Theme.portrait ? (root.low ? (strip.y - height) / 2 : forename.y + forename.height + Theme.px(34)) : rule.y - height - Theme.px(root.low ? 20 : 28) - hanging * fontSize
         room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(rule.y - Theme.px(28)) + Theme.px(14) - x
-        pixelSize: Theme.portrait ? Math.min(Theme.px(320), (strip.y - Theme.px(40)) / Theme.displayCap) : Math.min(Theme.px(308), (rule.y - Theme.px(root.low ? 36 : 60)) / Theme.displayCap / (root.low ? 1 : 1.6))
+        pixelSize: Theme.portrait ? Math.min(Theme.px(320), (strip.y - Theme.px(40)) / Theme.displayCap) : Math.min(Theme.px(308), (rule.y - Theme.px(root.low ? 36 : 60)) / (Theme.displayCap * (root.low ? 1 : 1.6) + hanging))
         text: root.low ? root.headline.join(" ") : root.headline[root.headline.length - 1] ?? ""
         most: 1
         copyColor: Theme.portrait ? Theme.bone : Theme.red

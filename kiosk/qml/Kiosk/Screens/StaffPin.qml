@@ -46,19 +46,16 @@ Item {
             sourceSize: Qt.size(width, height)
             source: Theme.icon("lock", Theme.onDark)
         }
-        DisplayText {
-            width: parent.width
-            size: 92
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.display(0)
+        Headline {
+            size: root.fitting(92, 130)
             color: Theme.bone
             text: qsTr("Staff only")
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
         }
         LabelText {
             width: parent.width
-            size: 34
+            topPadding: Theme.px(16)
+            size: root.fitting(34, 38)
+            lineHeight: 1.1
             wrapMode: Text.WordWrap
             color: Theme.bone
             text: {

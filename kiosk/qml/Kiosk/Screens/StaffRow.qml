@@ -49,7 +49,7 @@ FocusScope {
             weight: Font.Bold
             wrapMode: Text.Wrap
             color: Theme.onField
-            text: qsTr("%1, %2").arg(root.name === "" ? qsTr("A visitor") : root.name).arg(root.signed) + (root.alike > 1 ? " " + qsTr("(%1 nearly the same)").arg(root.alike) : "")
+            text: qsTr("%1, %2").arg(root.name === "" ? qsTr("A visitor") : root.name).arg(root.signed.replace(" ", "\u00a0")) + (root.alike > 1 ? " " + qsTr("(%1 nearly the same)").arg(root.alike) : "")
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
