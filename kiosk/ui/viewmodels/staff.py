@@ -92,9 +92,7 @@ class StaffViewModel(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.close)
-        self._steady = QTimer(self)
-        self._steady.setSingleShot(True)
-        self._steady.setInterval(STEADY)
+        self._steady = QTimer(self, singleShot=True, interval=STEADY)
         self._steady.timeout.connect(self._decided)
         self._lock = StaffLock(jobs, door, self)
         self._lock.opened.connect(self._unlocked)
@@ -188,8 +186,9 @@ class StaffViewModel(QObject):
     @Slot(int)
     def erase(self, row: int) -> None:
         """For good."""
-        ids = self._ids(row)
-        self._do(lambda: self._moderation.erase(ids), lambda _number: self._read())
+        if self._is_first_tap():
+            ids = self._ids(row)
+            self._do(lambda: self._moderation.erase(ids), lambda _number: self._read())
 
     @Slot()
     def undo(self) -> None:
@@ -205,11 +204,14 @@ class StaffViewModel(QObject):
         self._touch()
 
     def _decide(self, row: int, act: Callable[[Sequence[int], datetime], Change | Closed]) -> None:
-        """Once: the second tap of an impatient finger would be on the row that has come up under it."""
-        if not self._deciding:
-            self._deciding = True
+        if self._is_first_tap():
             ids = self._ids(row)
             self._change(lambda: act(ids, self._now()))
+
+    def _is_first_tap(self) -> bool:
+        """The second one of an impatient finger would be on the row that has come up under it."""
+        is_first, self._deciding = not self._deciding, True
+        return is_first
 
     def _decided(self) -> None:
         self._deciding = False
