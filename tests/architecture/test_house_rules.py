@@ -117,6 +117,12 @@ def test_a_look_changes_every_colour_or_takes_one_that_it_changes() -> None:
     assert shown == {"#000000", "#FFFFFF", "#FFD400", "#BFBFBF", "#CC000000"}
 
 
+def test_a_title_that_may_wrap_is_a_headline() -> None:
+    # Its lines are even and leave no word alone on the last.
+    wrapping = re.compile(r"DisplayText \{[^{}]*\bwrapMode:")
+    assert [named(path) for path in QML if wrapping.search(path.read_text(encoding="utf-8"))] == []
+
+
 def test_qml_imports_only_qt_the_backend_and_its_own_modules() -> None:
     imports = matches(QML, r"^import\s")
     foreign = [line for line in imports if not re.search(r"import\s+(Qt|Kiosk\.|\"\w+\.js\")", line)]

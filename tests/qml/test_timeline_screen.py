@@ -130,6 +130,18 @@ def test_nothing_on_the_card_lies_over_anything_else_on_any_of_its_pages(
             stage.window.grabWindow()
 
 
+def test_an_event_that_a_link_chose_before_the_screen_was_made_is_flown_to(
+    make_stage: MakeStage, model: TimelineViewModel, qtbot: QtBot
+) -> None:
+    whole = model.axis.scale
+    model.choose(14)
+    make_stage("TimelineScreen", model)
+    qtbot.waitUntil(lambda: model.axis.scale > 2 * whole)
+    seen = model.axis.start, model.axis.scale, model.map.scale
+    model.choose(14)
+    assert (model.axis.start, model.axis.scale, model.map.scale) == seen
+
+
 def meet(a: Box, b: Box) -> bool:
     return a[0] < b[2] - 1 and b[0] < a[2] - 1 and a[1] < b[3] - 1 and b[1] < a[3] - 1
 

@@ -34,6 +34,8 @@ Item {
     }
 
     focus: true
+    // A link may have chosen an event before there was a screen to fly: once it has its size, it does.
+    Component.onCompleted: Qt.callLater(viewModel.choose, viewModel.card.number - 1)
     onDrawnChanged: viewModel.travel(drawn)
     Accessible.role: Accessible.Pane
     Accessible.name: viewModel.title
