@@ -163,6 +163,18 @@ def test_the_transcript_follows_the_film_and_jumps_when_tapped(make_stage, rig, 
     assert rig.player.last("jump") == (0, 1)
 
 
+def test_the_line_of_a_held_film_stays_in_sight_when_the_text_grows(make_stage, rig, qtbot):
+    stage = show(make_stage, rig, "transcript")
+    rig.see(33_000)
+    lines = stage.item("QQuickListView")
+    qtbot.waitUntil(lambda: not scrolled_away(stage, lines.property("currentItem")))
+    rig.model.toggle()
+    for scale in (1.4, 1.0):
+        assert stage.theme.setProperty("textScale", scale)
+        stage.picture()
+        qtbot.waitUntil(lambda: not scrolled_away(stage, lines.property("currentItem")))
+
+
 def test_the_seek_bar_shows_the_picture_and_the_time_under_the_finger_and_goes_on_where_it_leaves(
     make_stage, rig
 ):

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -39,6 +41,19 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: root.isMoment ? "#000000" : Theme.marigold
+    }
+    Repeater {
+        // The strip that the film is on, where the slant leaves a wedge beside it.
+        model: root.isMoment && root.cut > 0 ? Math.ceil(root.height / Theme.px(61)) : 0
+        delegate: Rectangle {
+            required property int index
+
+            x: root.cut - width - Theme.px(20)
+            y: Theme.px(61) * (index + 0.25)
+            width: Theme.px(22)
+            height: Theme.px(34)
+            color: Theme.ink3
+        }
     }
     Slant {
         visible: root.isFace

@@ -26,6 +26,18 @@ ListView {
     onVisibleChanged: if (visible)
         Qt.callLater(find)
 
+    // Larger lines or a lower list push the line of the moment away, and a film that is held would leave it there.
+    readonly property real lineSize: Theme.text(34)
+    onLineSizeChanged: settled.restart()
+    onWidthChanged: settled.restart()
+    onHeightChanged: settled.restart()
+
+    Timer {
+        id: settled
+        interval: 50
+        onTriggered: root.find()
+    }
+
     function find(): void {
         positionViewAtIndex(Math.max(0, currentIndex), ListView.Center);
         if (currentItem && currentItem.height > height)
