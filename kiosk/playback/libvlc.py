@@ -35,6 +35,12 @@ _OPTIONS = (
 
 # Pictures of VA-API and VDPAU. The decoder offers them whatever avcodec-hw says, and makes ready for them.
 _HARDWARE = (b"VAO", b"VDV")
+# What libVLC then says. Of a film that really shows nothing, the player says so.
+_ON_REFUSAL = (
+    b"video format setup failure",
+    b"video output creation failed",
+    b"failed to create video output",
+)
 
 _QUICK = "--swscale-mode=0"  # a quarter less of the processor than bicubic, and hardly softer
 
@@ -171,11 +177,12 @@ def _call(name: str, *arguments: Any) -> None:
 
 
 def _write_log(_data: Any, level: int, _context: Any, form: bytes, arguments: Any) -> None:
-    if level not in _LEVELS or not _log.isEnabledFor(_LEVELS[level]):
+    told = logging.DEBUG if form.startswith(_ON_REFUSAL) else _LEVELS.get(level, logging.NOTSET)
+    if told == logging.NOTSET or not _log.isEnabledFor(told):
         return
     text = ctypes.create_string_buffer(1024)
     _C.vsnprintf(text, ctypes.c_size_t(1024), form, ctypes.c_void_p(arguments))
-    _log.log(_LEVELS[level], "%s", text.value.decode(errors="replace"))
+    _log.log(told, "%s", text.value.decode(errors="replace"))
 
 
 _logged = _LOGGED(_write_log)

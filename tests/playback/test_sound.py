@@ -14,7 +14,6 @@ import pytest
 
 from kiosk import paths
 from kiosk.domain.film_messages import Ended, Failed
-from kiosk.playback import libvlc
 from kiosk.playback.chime import Chime
 from tests.film_corpus import film
 
@@ -164,7 +163,7 @@ def test_a_loudspeaker_that_is_plugged_in_late_is_heard_at_the_next_opening(
     rig, footage, tmp_path, monkeypatch
 ):
     monkeypatch.delenv("PULSE_SERVER", raising=False)
-    monkeypatch.setattr(libvlc, "has_sound_output", lambda: "PULSE_SERVER" in os.environ)
+    monkeypatch.setattr("kiosk.playback.libvlc.has_sound_output", lambda: "PULSE_SERVER" in os.environ)
     rig.player.open(footage, 1, 0)
     assert rig.progressed(lambda seen: seen.position > 500)
     rig.player.stop()

@@ -1,6 +1,7 @@
 """libVLC behind the film player: whole corpus, right side up, and every order in time."""
 
 import contextlib
+import logging
 import os
 import socket
 import threading
@@ -162,6 +163,14 @@ def test_another_film_can_be_opened_over_one_that_plays(rig, corpus):
     assert rig.progressed(lambda seen: seen.load == 2 and seen.pictures)
     assert rig.until(rig.player.frames.hear)
     assert rig.player.frames.take().aspect == pytest.approx(16 / 9, rel=0.01)
+
+
+def test_a_film_that_plays_leaves_no_line_for_staff(rig, corpus, caplog):
+    caplog.set_level(logging.INFO, "libvlc")
+    rig.player.open(corpus("silent.mp4"), 1, 0)
+    _shown(rig)
+    told = [record.getMessage() for record in caplog.records if record.name == "libvlc"]
+    assert [line for line in told if "sound" not in line] == []
 
 
 def test_warming_up_shows_and_reports_nothing(rig, corpus):

@@ -164,7 +164,7 @@ def test_the_transcript_follows_the_film_and_jumps_when_tapped(make_stage, rig, 
 
 
 def test_the_line_of_a_held_film_stays_in_sight_when_the_text_grows(make_stage, rig, qtbot):
-    stage = show(make_stage, rig, "transcript")
+    stage = show(make_stage, rig, "transcript", size=(1080, 1920))
     rig.see(33_000)
     lines = stage.item("QQuickListView")
     qtbot.waitUntil(lambda: not scrolled_away(stage, lines.property("currentItem")))
