@@ -41,11 +41,15 @@ Item {
     }
     Flickable {
         id: scroll
+        readonly property real room: buttons.y - y - Theme.px(20)
+        readonly property real line: words.lineHeight
+
         x: root.pad
         y: Theme.px(54)
         width: parent.width - 2 * root.pad
-        height: buttons.y - y - Theme.px(20)
-        contentHeight: body.implicitHeight
+        // What has no room is read on by whole lines of the note.
+        height: body.implicitHeight <= room ? room : Math.floor(room / line) * line
+        contentHeight: Math.max(height, height + Math.ceil((body.implicitHeight - height) / line) * line)
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -68,6 +72,7 @@ Item {
                 }
             }
             BodyText {
+                id: words
                 visible: root.message !== ""
                 width: parent.width
                 size: 42
@@ -155,7 +160,7 @@ Item {
             visible: scroll.contentHeight > scroll.height
             enabled: !scroll.atYEnd
             text: qsTr("Read on")
-            onClicked: scroll.contentY = Math.min(scroll.contentHeight - scroll.height, scroll.contentY + scroll.height * 0.8)
+            onClicked: scroll.contentY = Math.min(scroll.contentHeight - scroll.height, scroll.contentY + Math.floor(scroll.height * 0.8 / scroll.line) * scroll.line)
         }
     }
 }
