@@ -82,8 +82,7 @@ def add(
     console = Console(stderr=True)
     with console.status("Looking at the film"):
         seen, sounding = _look_at(file)
-    if refused := film_intake.refusals(seen.duration, seen.rate, chapters, shown.languages, long=long):
-        raise KioskError(f"{file} was not taken in.\n" + "\n".join(refused))
+    _refuse_unfit(file, seen, chapters, shown.languages, long=long)
     size = (seen.width, seen.height)
     told = film_intake.warnings(seen.duration, size, seen.rate, cues, shown.languages, sounding)
     for warning in (*doubts, *told):
@@ -210,6 +209,14 @@ def _refuse(report: Report) -> None:
     problems = "\n".join(str(problem) for problem in report)
     if problems:
         raise KioskError(problems)
+
+
+def _refuse_unfit(
+    file: Path, seen: "Probe", chapters: tuple[StoredChapter, ...], languages: tuple[str, ...], *, long: bool
+) -> None:
+    refused = film_intake.refusals(seen.duration, seen.rate, chapters, languages, sound=seen.sound, long=long)
+    if refused:
+        raise KioskError(f"{file} was not taken in.\n" + "\n".join(refused))
 
 
 def _words(words: dict[str, str | None], name: str) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.exhibit import Cue
-from kiosk.domain.playback import STALL
+from kiosk.domain.playback import STALL, STILL
 from kiosk.playback.sound import STEP
 from kiosk.services.film_library import StoredChapter
 
@@ -11,17 +11,23 @@ LONG = 6 * 60_000  # ms: refused without being asked for
 IDEAL = 2 * 60_000  # ms: what a standing visitor watches at most
 _LARGEST = (1920, 1080)
 _FASTEST = 60.5  # pictures a second
-_SLOWEST = 1000 / STALL  # pictures a second; with fewer a film that plays well looks stalled
 _COVER = 0.95
 _SLACK = 2_000  # ms that a film's sound may end early
 
 
 def refusals(
-    duration: int, rate: float, chapters: Sequence[StoredChapter], languages: Sequence[str], *, long: bool
+    duration: int,
+    rate: float,
+    chapters: Sequence[StoredChapter],
+    languages: Sequence[str],
+    *,
+    sound: bool,
+    long: bool,
 ) -> list[str]:
     """Why this film cannot be taken in; `rate` in pictures a second, `languages` are those of the exhibit."""
     found = []
-    if 0 < rate <= _SLOWEST:
+    # With fewer pictures a film that plays well looks stalled; only sound tells for sure that time goes on.
+    if 0 < rate <= 1000 / (STILL if sound else STALL):
         found.append(
             f"It has a picture only every {1 / rate:.0f} seconds; the kiosk would take it for broken."
         )

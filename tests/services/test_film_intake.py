@@ -27,11 +27,16 @@ def _chapter(id_: str, start: int) -> StoredChapter:
     ],
 )
 def test_a_film_is_refused_with_the_reason(duration, rate, chapters, long, word):
-    assert word in " ".join(refusals(duration, rate, chapters, BOTH, long=long))
+    assert word in " ".join(refusals(duration, rate, chapters, BOTH, sound=False, long=long))
+
+
+@pytest.mark.parametrize(("rate", "taken"), [(0.2, True), (0.1, False)])
+def test_a_slide_show_with_sound_may_be_slower(rate, taken):
+    assert (refusals(60_000, rate, (), BOTH, sound=True, long=False) == []) is taken
 
 
 def test_a_long_film_is_taken_where_asked_for():
-    assert refusals(7 * 60_000, 25, (_chapter("a", 0),), BOTH, long=True) == []
+    assert refusals(7 * 60_000, 25, (_chapter("a", 0),), BOTH, sound=True, long=True) == []
 
 
 @pytest.mark.parametrize(
