@@ -4,13 +4,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMetaObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
+from kiosk import samples
 from kiosk.app import Kiosk
 from kiosk.domain.exhibit import Edition
 from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
+from kiosk.services.staff import TRIES
 from kiosk.settings import Size
-from kiosk.shots import COMFORTS, STILL, Shot, Step, shots
-from tests.walk.scene import read
+from kiosk.shots import COMFORTS, STILL, Shot, Step, shots, window_of
+from tests.walk.scene import Node, read
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ PANELS = tuple(
         (800, 1280, 10),
     )
 )
-PIN = "2846"
+PIN = samples.PIN
 COMFORTABLE = {
     "": STILL,
     "large text": replace(STILL, text_size=1),
@@ -67,8 +71,16 @@ def states(edition: Edition) -> Iterator[Shot]:
     yield Shot(
         "still-reading-on-film", (_open(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
     )
-    yield Shot("staff-pin", (_staff,))
-    yield Shot("staff-desk", (_staff, _unlock))
+    yield Shot("film-transcript", (_open(Screen.FILM), _tap("FilmKey", -3)))
+    yield Shot("film-sound", (_open(Screen.FILM), _tap("FilmKey", -1)))
+    yield Shot("timeline-kinds", (_open(Screen.TIMELINE), _ask_for_kinds))
+    yield Shot("sign-refused-typing", (_open(Screen.COMPOSE), _send_too_little, _write, _write_on))
+    opened = (_staff, *_typed(PIN))
+    yield Shot("staff-search", (*opened, _search))
+    yield Shot("staff-more", (*opened, _more_of_a_note))
+    yield Shot("staff-reply", (*opened, _more_of_a_note, _reply))
+    yield Shot("staff-kiosk", (*opened, _tap("StaffTabs", -1)))
+    yield Shot("staff-locked", (_staff, *_typed("0000") * TRIES))
 
 
 def _open(screen: Screen, target: str = "") -> Step:
@@ -79,15 +91,52 @@ def _open(screen: Screen, target: str = "") -> Step:
     return step
 
 
+def _within(kiosk: Kiosk, kind: str) -> list[Node]:
+    return [
+        node
+        for node in read(window_of(kiosk))
+        if node.kind == kind or any(each.kind == kind for each in node.parents)
+    ]
+
+
+def _tap(kind: str, number: int) -> Step:
+    """On one of the buttons that are, or stand in, a component; as often as there is one."""
+
+    def step(kiosk: Kiosk) -> None:
+        buttons = [node.item for node in _within(kiosk, kind) if node.is_button]
+        window_of(kiosk).requestActivate()
+        QMetaObject.invokeMethod(buttons[number], "click")
+
+    return step
+
+
+def _focus(kiosk: Kiosk, kind: str) -> None:
+    """The field in a component, with the keyboard under it."""
+    field = next(node.item for node in _within(kiosk, kind) if node.is_field)
+    window_of(kiosk).requestActivate()
+    field.forceActiveFocus()
+    QGuiApplication.inputMethod().show()
+
+
 def _write(kiosk: Kiosk) -> None:
     """On a small screen what the museum does with a note stands first, with a button to the keyboard."""
-    notice = (
-        node for node in read(kiosk.window) if any(each.kind == "ComposeNotice" for each in node.parents)
-    )
-    button = next((node.item for node in notice if node.is_button), None)
-    if button is not None:
-        kiosk.window.requestActivate()
-        QMetaObject.invokeMethod(button, "click")
+    if any(node.is_button for node in _within(kiosk, "ComposeNotice")):
+        _tap("ComposeNotice", 0)(kiosk)
+
+
+def _send_too_little(kiosk: Kiosk) -> None:
+    kiosk.compose.setMessage("Ah")
+    kiosk.compose.send()
+
+
+def _write_on(kiosk: Kiosk) -> None:
+    _focus(kiosk, "ComposeSheet")
+
+
+def _ask_for_kinds(kiosk: Kiosk) -> None:
+    sheet = window_of(kiosk).findChild(QQuickItem, "kinds")
+    assert sheet is not None
+    sheet.setProperty("open", True)
 
 
 def _staff(kiosk: Kiosk) -> None:
@@ -95,7 +144,26 @@ def _staff(kiosk: Kiosk) -> None:
     kiosk.app.openStaff()
 
 
-def _unlock(kiosk: Kiosk) -> None:
-    for digit in PIN:
-        kiosk.staff.lock.press(digit)
-    kiosk.staff.lock.submit()
+def _typed(pin: str) -> tuple[Step, ...]:
+    def step(kiosk: Kiosk) -> None:
+        for digit in pin:
+            kiosk.staff.lock.press(digit)
+        kiosk.staff.lock.submit()
+
+    return (step,)
+
+
+def _search(kiosk: Kiosk) -> None:
+    _focus(kiosk, "StaffSearch")
+
+
+def _more_of_a_note(kiosk: Kiosk) -> None:
+    row = next(node for node in _within(kiosk, "StaffRow") if node.is_button and node.words == "+")
+    QMetaObject.invokeMethod(row.item, "click")
+
+
+def _reply(kiosk: Kiosk) -> None:
+    """The first of the actions that came."""
+    buttons = [node for node in _within(kiosk, "StaffRow") if node.is_button]
+    place = next(number for number, node in enumerate(buttons) if node.words == "−")
+    QMetaObject.invokeMethod(buttons[place + 1].item, "click")

@@ -11,10 +11,12 @@ from PySide6.QtGui import QRegion
 from tests.walk.scene import Node, Type, dims, opaque_colour, overlap, type_of
 
 FINGER_MM = 15.0
+LETTERS = 10  # in a row of the alphabet; on an upright screen of 10 inches their keys share the width
 CAP_MM = 4.8
 LARGE_CAP_MM = 7.3
+TYPING_MM = 190.0  # the lowest 60 % of a lower screen do not hold the rail, five rows of keys and a field
 REACH = 0.6  # of the screen's height, from below
-OPENS_WHOLE = ("GuestbookSheet", "TimelineItem")  # a tap on it shows all of its words
+OPENS_WHOLE = ("GuestbookSheet", "TimelineItem", "StaffReply")  # all of its words are shown elsewhere
 SLACK_MM, SLACK_PX = 0.6, 2.0  # rounding, and the side bearings of letters
 
 
@@ -173,7 +175,8 @@ def small_targets(view: View) -> Iterator[Finding]:
             continue
         whole = node.moves or not node.is_button  # what lies under a sheet's foot is none the smaller
         box = node.box if whole else QRectF(region.boundingRect())
-        if min(box.width(), box.height()) < finger - 1:
+        least = min(finger, 0.98 * view.width / LETTERS) if node.is_key else finger
+        if box.width() < least - 1 or box.height() < finger - 1:
             width, height = box.width() / view.pixels_per_mm, box.height() / view.pixels_per_mm
             yield Finding("small target", str(node), f"is {width:.1f} x {height:.1f} mm for a finger")
 
@@ -186,14 +189,16 @@ def overlapping_targets(view: View) -> Iterator[Finding]:
         if one.box.contains(two.box) and not one.is_button:
             continue  # what stands on a sheet, or on what closes it
         both = one.box.intersected(one.shown).intersected(two.box.intersected(two.shown))
-        if min(both.width(), both.height()) > view.slack and region.boundingRect() != _rect(one.box):
+        whole = _rect(one.box.intersected(one.shown))
+        if min(both.width(), both.height()) > view.slack and region.boundingRect() != whole:
             yield Finding(
                 "overlapping", str(one), f"and {two} share {both.width():.0f} x {both.height():.0f} px"
             )
 
 
 def out_of_reach(view: View) -> Iterator[Finding]:
-    if not view.reach:
+    typing = any(node.is_key for node in view.nodes)
+    if not view.reach or (typing and view.height < TYPING_MM * view.pixels_per_mm):
         return
     line = view.height * (1 - REACH)
     finger = FINGER_MM * view.pixels_per_mm

@@ -62,8 +62,16 @@ class Node:
         return any(self.item.inherits(kind) for kind in TEXTS)
 
     @cached_property
+    def is_field(self) -> bool:
+        return any(self.item.inherits(kind) for kind in FIELDS[1:])
+
+    @cached_property
+    def is_key(self) -> bool:
+        return self.item.property("keyType") is not None
+
+    @cached_property
     def is_button(self) -> bool:
-        return self.item.inherits("QQuickAbstractButton") or self.item.property("keyType") is not None
+        return self.item.inherits("QQuickAbstractButton") or self.is_key
 
     @cached_property
     def is_tappable(self) -> bool:
@@ -71,6 +79,8 @@ class Node:
         item = self.item
         if not item.isEnabled() or item.width() <= 0 or item.height() <= 0:
             return False
+        if not self.is_key and any(each.kind == "InputPanel" for each in self.parents):
+            return False  # Qt's own areas over the keys, which pass on every touch
         if self.is_button or any(item.inherits(kind) for kind in FIELDS):
             return True
         return any(each.inherits("QQuickTapHandler") for each in item.children())

@@ -17,7 +17,7 @@ from tests.walk.walker import Walk, exhibit, walking
 SCREENS = frozenset(
     (
         *("home", "contents", "section-01", "film", "timeline", "timeline-event", "guestbook", "sign"),
-        *("about", "more", "languages", "still-reading", "address", "staff-pin", "staff-desk"),
+        *("about", "more", "languages", "still-reading", "address", "staff-pin", "staff-queue"),
     )
 )
 HIGH = {"#000000", "#ffffff", "#ffd400", "#bfbfbf"}

@@ -1,14 +1,18 @@
 """Walks a whole kiosk through its screens on one panel and reads each as it stands."""
 
 import contextlib
+import json
 import re
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTranslator
+from PySide6.QtGui import QImage
 
+from kiosk import samples
 from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.exhibit import Exhibit
@@ -16,8 +20,7 @@ from kiosk.domain.guestbook import Signed
 from kiosk.domain.visit import Comfort
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
-from kiosk.services.staff import StaffDoor
-from kiosk.shots import Shot
+from kiosk.shots import Shot, window_of
 from tests.book import NOON, draft
 from tests.walk.places import PIN, Panel
 from tests.walk.rules import Finding, View, findings
@@ -25,6 +28,7 @@ from tests.walk.scene import read
 
 PATIENCE = 10.0  # seconds
 LONGER = 1.35
+LOCK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PIN)  # the kiosk's own takes its time
 NOTES = (
     ("The garden was so quiet that I could hear the rabbits. My aunt stood at this gate in 1940.", "Ana"),
     ("Gracias.", ""),
@@ -45,8 +49,8 @@ class Longer(QTranslator):
 
 
 def lengthened(text: str) -> str:
-    """By doubling a letter here and there; placeholders, figures and units stay."""
-    if not re.search("[a-z]{2}", text):
+    """By doubling a letter here and there; placeholders, figures, units and the forms of dates stay."""
+    if not re.search("[a-z]{2}", text) or "yyyy" in text:
         return text
     wanted = round(len(re.sub(r"%\w", "", text)) * (LONGER - 1))
     spots = [match.end() for match in re.finditer(r"(?<!%)[aeiouyns]", text)]
@@ -66,13 +70,13 @@ class Walk:
     def __init__(self, panel: Panel, language: str, data: Path) -> None:
         self.panel = panel
         self.language = language
-        chosen = kiosk_settings.load({"data": data})
+        chosen = samples.at_work(kiosk_settings.load({"data": data}))
         changes = {"windowed": panel.size, "diagonal": panel.diagonal}
         spoken = {} if language == "longer" else {"language": language}
         self.kiosk = Kiosk(chosen.model_copy(update={**changes, **spoken}), exhibit())
         self.frames = 0
-        self.kiosk.window.frameSwapped.connect(self._count)
-        StaffDoor(data).set_pin(PIN)
+        window_of(self.kiosk).frameSwapped.connect(self._count)
+        self._door = data / "staff.json"
         self._fill_the_book()
         self._longer = Longer()
         self.kiosk.show()
@@ -94,13 +98,21 @@ class Walk:
 
     def states(self, shots: Iterable[Shot], comfort: Comfort) -> Iterator[tuple[Shot, View]]:
         """Each state, come to rest. Those of attract come first in `shots`."""
-        self.kiosk.visit.end()
-        self.kiosk.visit.set_comfort(comfort)
+        self._begin_anew(comfort)
+        self._door.write_text(json.dumps({"pin": LOCK, "wrong": 0}), encoding="utf-8")
         for shot in shots:
+            if shot.name.startswith("sign"):
+                self._begin_anew(comfort)
             for step in shot.steps or (lambda _: None,):
                 step(self.kiosk)
                 self.settle()
             yield shot, self._at_rest(comfort)
+
+    def _begin_anew(self, comfort: Comfort) -> None:
+        """A visitor finds an empty form, and need not wait for the last one's note to dry."""
+        self.kiosk.visit.end()
+        self.kiosk.visit.set_comfort(comfort)
+        self.kiosk.book._signed.clear()
 
     def _at_rest(self, comfort: Comfort) -> View:
         """Lists place their rows over several frames."""
@@ -114,7 +126,7 @@ class Walk:
         return again
 
     def view(self, comfort: Comfort) -> View:
-        window = self.kiosk.window
+        window = window_of(self.kiosk)
         return View(
             read(window),
             window.width(),
@@ -124,12 +136,15 @@ class Walk:
             reach=comfort.reach,
         )
 
+    def picture(self) -> QImage:
+        return window_of(self.kiosk).grabWindow()
+
     def settle(self) -> None:
         """Until no work is under way, with two frames drawn: the first one's layout may ask for more."""
         deadline = time.monotonic() + PATIENCE
         for _ in range(2):
             before = self.frames
-            self.kiosk.window.update()
+            window_of(self.kiosk).update()
             while (self.frames == before or self.kiosk.jobs.busy) and time.monotonic() < deadline:
                 QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         assert time.monotonic() < deadline, "the screen never came to rest"
