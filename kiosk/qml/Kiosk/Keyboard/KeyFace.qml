@@ -64,6 +64,7 @@ KeyPanel {
             visible: root.iconName === ""
             anchors.fill: parent
             anchors.leftMargin: KeyboardPlan.keyGap
+            anchors.topMargin: root.kind === KeyFace.Letter ? 0 : 0.05 * font.pixelSize // Qt sets close lines too high
             anchors.rightMargin: KeyboardPlan.keyGap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -73,8 +74,11 @@ KeyPanel {
             font.family: Theme.uiFamily
             font.weight: root.kind === KeyFace.Letter ? Font.Medium : Font.DemiBold
             font.pixelSize: Math.min(Theme.ui(root.kind === KeyFace.Letter ? 44 : 36), parent.height * 0.82)
-            fontSizeMode: root.kind === KeyFace.Letter ? Text.FixedSize : Text.HorizontalFit
-            minimumPixelSize: Math.min(Theme.smallest * 0.7, font.pixelSize)
+            fontSizeMode: root.kind === KeyFace.Letter ? Text.FixedSize : Text.Fit
+            minimumPixelSize: Math.min(Theme.smallest, font.pixelSize)
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
+            lineHeight: root.kind === KeyFace.Letter ? 1 : 0.82
             renderType: Text.QtRendering
         }
         FocusRing {

@@ -4,7 +4,9 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 
-// Five rows of twelve columns. A layout gives its letters and the further letters of its face of marks.
+// Five rows of twelve columns, or of as many as the alphabet needs where twelve are too narrow for fingers: the letters
+// that have no room then, and the comma's neighbours, stand on the face of marks. A layout gives its letters and the
+// further letters of that face.
 KeyboardLayout {
     id: root
 
@@ -15,10 +17,18 @@ KeyboardLayout {
     // Nine letters with accents that the language borrows.
     property list<string> further: ["à", "â", "ç", "è", "ê", "ë", "î", "ô", "ö"]
 
+    // How many keys abreast its alphabet needs.
+    property int alphabet: 10
+
     property bool marks: false
+    readonly property int columns: KeyboardPlan.narrow ? alphabet : 12
+    // Between shift and backspace, narrow; they share what is left.
+    readonly property int lowest: KeyboardPlan.narrow ? Math.min(lower.length, columns === 10 ? 7 : 9) : 9
+    readonly property real aside: KeyboardPlan.narrow ? (columns - lowest) / 2 : 1
+    readonly property list<string> displaced: [...upper.slice(columns), ...home.slice(columns), ...lower.slice(lowest)].filter(letter => !upperMarks.includes(letter) && !homeMarks.includes(letter))
     readonly property list<string> digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
-    readonly property list<string> upperMarks: ["!", "?", "¡", "¿", ";", ":", "…", "-", "–", "/", "(", ")"]
-    readonly property list<string> homeMarks: ["'", "\"", "«", "»", "“", "”", "„", "&", "+", "=", "%", "№"]
+    readonly property list<string> upperMarks: ["!", "?", "¡", "¿", ";", ":", "(", ")", "-", "–", "/", "…"]
+    readonly property list<string> homeMarks: ["'", "\"", "«", "»", "“", "”", "&", "+", "%", "=", "„", "№"]
     readonly property int place: Math.max(0, KeyboardPlan.offered.indexOf(VirtualKeyboardSettings.locale))
 
     keyWeight: 100
@@ -63,7 +73,7 @@ KeyboardLayout {
         required property int steps
         readonly property string leadsTo: root.turned(steps)
 
-        displayText: KeyboardPlan.nameOf(leadsTo)
+        displayText: KeyboardPlan.narrow ? KeyboardPlan.codeOf(leadsTo) : KeyboardPlan.nameOf(leadsTo)
         functionKey: true
         noKeyEvent: true
         smallTextVisible: false
@@ -77,34 +87,46 @@ KeyboardLayout {
             delegate: Letter {}
         }
         BackspaceKey {
+            visible: !KeyboardPlan.narrow
             weight: 200
         }
-    }
-    KeyboardRow {
         Repeater {
-            model: root.marks ? root.upperMarks : root.upper
+            // A layout with more than ten columns has room beside the digits.
+            model: KeyboardPlan.narrow ? root.homeMarks.slice(0, root.columns - 10) : []
             delegate: Letter {}
         }
     }
     KeyboardRow {
         Repeater {
-            model: root.marks ? root.homeMarks : root.home
+            model: (root.marks ? root.upperMarks : root.upper).slice(0, root.columns)
+            delegate: Letter {}
+        }
+    }
+    KeyboardRow {
+        Repeater {
+            model: (root.marks ? root.homeMarks : root.home).slice(0, root.columns)
             delegate: Letter {}
         }
     }
     KeyboardRow {
         ShiftKey {
-            weight: 100
+            weight: 100 * root.aside
         }
         Repeater {
-            model: root.marks ? root.further : root.lower
+            model: root.marks ? [...root.displaced, ...root.further].slice(0, root.lowest) : root.lower.slice(0, root.lowest)
             delegate: Letter {}
         }
         Letter {
+            visible: !KeyboardPlan.narrow
             modelData: ","
         }
         Letter {
+            visible: !KeyboardPlan.narrow
             modelData: "."
+        }
+        BackspaceKey {
+            visible: KeyboardPlan.narrow
+            weight: 100 * root.aside
         }
     }
     KeyboardRow {
@@ -120,18 +142,27 @@ KeyboardLayout {
         LanguageKey {
             visible: KeyboardPlan.offered.length > 1
             steps: 1
-            weight: 180
+            weight: KeyboardPlan.narrow ? 130 : 180
         }
         LanguageKey {
-            visible: KeyboardPlan.offered.length > 2
+            visible: KeyboardPlan.offered.length > 2 && !KeyboardPlan.narrow
             steps: -1
             weight: 180
         }
+        Letter {
+            visible: KeyboardPlan.narrow
+            modelData: ","
+        }
         SpaceKey {
-            weight: 250 + (KeyboardPlan.offered.length > 1 ? 0 : 180) + (KeyboardPlan.offered.length > 2 ? 0 : 180)
+            weight: KeyboardPlan.narrow ? 100 * root.columns - 800 + (KeyboardPlan.offered.length > 1 ? 0 : 130) : 250 + (KeyboardPlan.offered.length > 1 ? 0 : 180) + (KeyboardPlan.offered.length > 2 ? 0 : 180)
+        }
+        Letter {
+            visible: KeyboardPlan.narrow
+            modelData: "."
         }
         Key {
-            weight: 150
+            visible: !KeyboardPlan.narrow || root.marks
+            weight: KeyboardPlan.narrow ? 140 : 150
             key: Qt.Key_Return
             text: "\n"
             displayText: qsTr("Enter")
@@ -139,7 +170,7 @@ KeyboardLayout {
             smallTextVisible: false
         }
         ActionKey {
-            weight: 310
+            weight: KeyboardPlan.narrow ? (root.marks ? 200 : 340) : 310
         }
     }
 }

@@ -25,7 +25,7 @@ KeyboardStyle {
         }
     }
     keyPanel: KeyFace {
-        spoken: control && control.displayText === "!?é" ? qsTr("Signs and accents") : word
+        spoken: control && control.displayText === "!?é" ? qsTr("Signs and accents") : KeyboardPlan.inFull(word)
         kind: control && control.functionKey ? KeyFace.Function : KeyFace.Letter
         chosen: control !== null && control.functionKey && control.highlighted
     }
