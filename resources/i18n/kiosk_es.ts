@@ -327,8 +327,8 @@
         <translation>Primero escribe o dibuja algo.</translation>
     </message>
     <message>
-        <source>Write a little more: three letters at least.</source>
-        <translation>Escribe un poco más: al menos tres letras.</translation>
+        <source>Write at least three letters.</source>
+        <translation>Escribe al menos tres letras.</translation>
     </message>
     <message>
         <source>Too long. Please shorten it.</source>
@@ -652,6 +652,10 @@ el libro</translation>
     <message>
         <source>About this exhibit</source>
         <translation>Acerca de esta exposición</translation>
+    </message>
+    <message>
+        <source>More at home</source>
+        <translation>Más en casa</translation>
     </message>
     <message>
         <source>See more at home</source>

@@ -45,7 +45,7 @@ def test_a_date_says_what_is_known_of_it(
     model = TimelineViewModel(made_edition(timeline, language), read_land(paths.land()))
     stage = make_stage("TimelineScreen", model)
     model.next()
-    assert written in stage.texts().split("\n")
+    assert written in stage.texts().replace("\xa0", " ").split("\n")
 
 
 WAYS = (TravelMode.RAIL, TravelMode.SEA, TravelMode.RAIL, TravelMode.LAND, TravelMode.SEA)

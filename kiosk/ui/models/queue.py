@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.direction import is_right_to_left, isolate
@@ -63,3 +64,14 @@ def _row(alike: Sequence[Entry]) -> QueueRow:
 @QmlUncreatable("Python gives it")
 class QueueModel(RowModel):
     row_type = QueueRow
+
+    def _replace(self, new: tuple[QueueRow, ...]) -> None:
+        """The list makes rows ahead in quiet moments, which a reset would catch half made."""
+        if self._rows:
+            self.beginRemoveRows(QModelIndex(), 0, len(self._rows) - 1)
+            self._rows = ()
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), 0, len(new) - 1)
+            self._rows = new
+            self.endInsertRows()

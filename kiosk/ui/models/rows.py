@@ -34,14 +34,17 @@ class RowModel(QAbstractListModel):
         """Show `rows`; the same number of rows updates in place, another resets the model."""
         new = tuple(rows)
         if len(new) != len(self._rows):
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+            self._replace(new)
             return
         changed = [i for i, (old, row) in enumerate(zip(self._rows, new, strict=True)) if old != row]
         self._rows = new
         for i in changed:
             self.dataChanged.emit(self.index(i), self.index(i))
+
+    def _replace(self, new: tuple[Any, ...]) -> None:
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)

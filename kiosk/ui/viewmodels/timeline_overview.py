@@ -16,8 +16,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Python gives it")
 class TimelineOverviewViewModel(QObject):
-    """Left, right and needle are shares (0-1) of the strip."""
+    """Left, right, needle and the narrowest era's width are shares (0-1) of the strip."""
 
+    fieldsChanged = Signal()
     windowChanged = Signal()
     needleChanged = Signal()
 
@@ -37,16 +38,21 @@ class TimelineOverviewViewModel(QObject):
     def _needle(self) -> float:
         return self._needle_at
 
+    def _narrowest(self) -> float:
+        return min((one.right - one.left for one in self._fields), default=1.0)
+
     def _get_eras(self) -> TimelineErasModel:
         return self._eras
 
     left = Property(float, _left, notify=windowChanged)
     right = Property(float, _right, notify=windowChanged)
+    narrowest = Property(float, _narrowest, notify=fieldsChanged)
     needle = Property(float, _needle, notify=needleChanged)
     eras = Property(TimelineErasModel, _get_eras, constant=True)
 
     def set_timeline(self, timeline: Timeline) -> None:
         self._fields = fields(timeline)
+        self.fieldsChanged.emit()
         self.light("")
 
     def light(self, era: str) -> None:

@@ -33,9 +33,9 @@ Sheet {
         x: words.x
         y: words.visible ? words.height + Theme.gap : 0
         width: words.width
-        text: root.app.card.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "")
+        text: root.app.card.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_.])/g, "$1\u200b")
         size: 32
         weight: Font.Medium
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
     }
 }

@@ -16,7 +16,7 @@ Sheet {
     readonly property real columnWidth: inColumns ? (width - 2 * Theme.margin - 3 * columnGap) / 4 : width - 2 * Theme.margin
     // A name and its choices in one line where they fit, else one over the other.
     readonly property bool inLine: !inColumns && columnWidth > 24 * Theme.ui(36)
-    readonly property real choiceHeight: Theme.hit(110)
+    readonly property real choiceHeight: Math.max(Theme.hit(110), 2.5 * Theme.smallest) // two lines of words
     readonly property real settingHeight: inLine ? choiceHeight : textSetting.implicitHeight
     readonly property real lineGap: Theme.px(Theme.compact ? 12 : 36)
     readonly property int perPage: inColumns ? 4 : Math.max(1, Math.min(4, Math.floor((bodyRoom + lineGap) / (settingHeight + lineGap))))

@@ -159,7 +159,7 @@ Window {
                 return 0;
             if (window.app.screen === AppViewModel.Screen.Film)
                 return papel.visible ? papel.height : 0; // its picture may stand above what is touched
-            return window.app.screen === AppViewModel.Screen.Compose ? window.height - Theme.railHeight - KeyboardPlan.stage : Math.round(window.height * 0.4);
+            return window.app.screen === AppViewModel.Screen.Compose || KeyboardPlan.shown ? window.height - Theme.railHeight - KeyboardPlan.stage : Math.round(window.height * 0.4);
         }
         width: window.width
         height: window.height - y - rail.height

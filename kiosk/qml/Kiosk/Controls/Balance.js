@@ -55,7 +55,8 @@ function set(title, size, smallest, width, height, most, cap, step, measure) {
         const scale = Math.min(1, width / broken.width, height / tall);
         // A bar asks for its lines; else fewer lines are worth a little of the size.
         const asked = title.indexOf("|") >= 0 && count === title.split("|").length;
-        const wanted = scale * (asked ? 1.3 : 1 - 0.1 * (count - 1));
+        const fits = size * scale >= Math.min(size, smallest) - 1;
+        const wanted = scale * (asked ? 1.3 : 1 - 0.1 * (count - 1)) - (fits ? 0 : 1);
         if (chosen === null || wanted > chosen.wanted + 0.001)
             chosen = {
                 lines: broken.lines,

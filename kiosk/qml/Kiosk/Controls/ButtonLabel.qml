@@ -36,7 +36,8 @@ Item {
             id: word
             visible: root.text !== ""
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - row.spacing - (root.hasIcon ? icon.width : 0))
+            anchors.verticalCenterOffset: root.big ? 0 : 0.02 * font.pixelSize // Qt sets close lines too high
+            width: Math.min(implicitWidth, root.width - row.spacing - (root.hasIcon ? icon.width : 2 * Theme.px(8)))
             text: root.text
             color: root.color
             font.family: root.big ? Theme.displayFamily : Theme.uiFamily
@@ -48,7 +49,8 @@ Item {
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallest
             height: Math.min(implicitHeight, root.height)
-            lineHeight: root.big ? 0.9 : 1.0
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: root.big ? 0.9 : 0.85
             textFormat: Text.PlainText
         }
     }

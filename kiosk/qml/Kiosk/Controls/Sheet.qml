@@ -67,6 +67,7 @@ FocusScope {
         }
         Headline {
             id: heading
+            visible: height <= row.height
             x: Theme.margin
             y: row.y + (row.height - height) / 2
             room: row.x - x - Theme.gap

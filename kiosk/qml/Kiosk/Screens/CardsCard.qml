@@ -32,7 +32,7 @@ Rectangle {
     // Without words the code is what there is to see.
     readonly property bool large: !worded && !Theme.compact && !Theme.reach
     readonly property real widest: upright && !worded ? width - 2 * pad : width * (large ? 0.44 : 0.36)
-    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(large ? (upright ? 540 : 400) : upright ? 220 : 280), widest))
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(large ? (upright ? 540 : 400) : upright ? 220 : 280), widest, upright ? most - least - 2 * pad - Theme.teethHeight - Theme.px(24) : widest))
     readonly property real over: upright ? block.height + Theme.teethHeight : 0
     // The height that shows everything, the text small where it must be, and the one without the text.
     readonly property real least: heading.height + heading.depth + (beside ? 0 : address.implicitHeight) + 2 * pad
@@ -111,6 +111,7 @@ Rectangle {
         x: root.beside ? code.x + code.width + root.pad : column.x
         y: root.beside ? code.y + (code.height - height) / 2 : column.y + words.y + (words.visible ? words.height + Theme.px(16) : smallWords.visible ? smallWords.height + Theme.px(16) : 0)
         width: parent.width - x - root.pad
+        font.pixelSize: Theme.compact ? Theme.smallest : Theme.ui(size)
         // It may break after each of its parts.
         text: root.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "").replace(/([\/_.])/g, "$1\u200b")
         size: root.large ? 34 : 28

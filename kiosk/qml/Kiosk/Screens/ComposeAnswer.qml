@@ -14,6 +14,7 @@ Item {
     readonly property bool pictured: Theme.pictured && !Theme.compact && !Theme.reach
     readonly property real textWidth: Theme.portrait || !pictured ? width - 2 * Theme.margin : width / 2 - Theme.margin - Theme.px(40)
     readonly property real pictureHeight: Math.round(width * 0.8)
+    readonly property real ceiling: Theme.portrait && pictured ? pictureHeight + Theme.px(90) : Theme.px(30)
 
     Rectangle {
         anchors.fill: parent
@@ -29,7 +30,7 @@ Item {
     Headline {
         id: heading
         x: Theme.margin
-        y: Theme.portrait && root.pictured ? root.pictureHeight + Theme.px(90) : Math.round(Math.max(Theme.px(30), (buttons.y - height - Theme.px(54) - said.height) / 2))
+        y: Theme.portrait && root.pictured ? root.ceiling : Math.round(Math.max(root.ceiling, (buttons.y - height - Theme.px(54) - said.height) / 2))
         room: root.textWidth
         size: Theme.reach || Theme.compact ? 104 : 130
         color: Theme.bone
@@ -40,7 +41,13 @@ Item {
         x: Theme.margin
         y: heading.y + heading.height + Theme.px(54)
         width: root.textWidth
+        // As large as there is room for.
+        height: Math.min(implicitHeight, buttons.y - root.ceiling - heading.height - Theme.px(54 + 20))
         size: Theme.reach ? 34 : 42
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.smallest
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1.15
         color: Theme.bone
         text: root.words
         Accessible.role: Accessible.StaticText

@@ -17,17 +17,25 @@ Item {
     readonly property bool bare: height < Theme.px(300) || Theme.compact || narrow // no room for labels over fields
     // Upright and low: sheet and name only, else they would go on under the keyboard.
     readonly property bool narrow: !wide && typing && height < Theme.px(330) + Theme.ui(34) * 1.4 + Theme.hit(88) + Theme.hit(92)
-    readonly property real side: wide ? Math.max(Theme.px(Theme.compact ? 680 : 600), Theme.mm(46)) : width - 2 * Theme.margin
+    readonly property real side: wide ? Math.max(Theme.px(Theme.compact ? 730 : 600), Theme.mm(46)) : width - 2 * Theme.margin
     readonly property real sheetWidth: wide ? width - 2 * Theme.margin - side - Theme.px(50) : width - 2 * Theme.margin
     readonly property real least: Theme.hit(Theme.reach ? 72 : 88) + Theme.hit(Theme.reach ? 76 : 96) + 3 * Theme.px(16)
     readonly property bool cramped: typing && height < least
+    // What is wrong with the words, where it and the name do not go together.
+    readonly property bool told: narrow && sheet.told
+    onToldChanged: if (told)
+        Qt.callLater(sheet.focusField)
     readonly property real resting: wide ? Math.min(Math.max(Theme.px(290), least), height * 0.5) : Theme.px(418)
     readonly property real sheetHeight: {
+        if (told)
+            return height - sheet.y - Theme.px(8);
+        if (!wide && cramped)
+            return height - sheet.y - fields.height - Theme.px(26);
         if (!wide)
-            return typing ? Math.max(Theme.px(200), Math.min(Theme.px(418), height - fields.height - Theme.px(80))) : Theme.px(418);
+            return typing ? Math.max(Theme.px(200), Math.min(Theme.px(560), height - fields.height - Theme.px(80))) : Theme.px(418);
         if (!typing && !noticeTold)
             return height - sheet.y - notice.buttonsHeight - Theme.px(100);
-        return typing ? height - sheet.y - Theme.px(cramped ? 16 : 36) : resting;
+        return typing ? height - sheet.y - Theme.px(Theme.compact ? 16 : 36) : resting;
     }
 
     // The notice alone, where it would not fit under the sheet: before anything is written, or when asked for.
@@ -51,7 +59,7 @@ Item {
         id: sheet
         visible: !root.noticeAlone
         x: Theme.margin
-        y: Theme.px(root.cramped ? 4 : root.typing && Theme.compact ? 14 : 8)
+        y: Theme.px(root.cramped ? 4 : root.typing && !root.wide && Theme.compact ? 14 : 8)
         width: root.sheetWidth
         height: root.sheetHeight
         cramped: root.cramped
@@ -60,9 +68,9 @@ Item {
     }
     Column {
         id: fields
-        visible: !root.noticeAlone
+        visible: !root.noticeAlone && !root.told
         x: root.wide ? root.width - Theme.margin - root.side : Theme.margin
-        y: root.wide ? sheet.y : sheet.y + sheet.height + Theme.px(40)
+        y: root.wide ? sheet.y : sheet.y + sheet.height + Theme.px(root.cramped ? 14 : 40)
         width: root.side
         spacing: Theme.px(16)
         LabelText {

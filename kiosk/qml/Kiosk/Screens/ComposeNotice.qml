@@ -22,9 +22,12 @@ Item {
 
     Flickable {
         id: notice
+        readonly property real room: buttons.y - Theme.px(20)
+
         visible: root.texted
         width: parent.width
-        height: buttons.y - Theme.px(20)
+        // Whole lines, where it turns like pages.
+        height: contentHeight > room ? (Math.floor(room / first.lineHeight - 0.2) + 0.2) * first.lineHeight : room // and what hangs under the last
         contentHeight: Theme.portrait ? second.y + second.height : Math.max(first.height, second.height)
         clip: true
         interactive: contentHeight > height
@@ -41,7 +44,7 @@ Item {
         BodyText {
             id: second
             x: Theme.portrait ? 0 : parent.width - width
-            y: Theme.portrait ? first.height + Theme.px(16) : 0
+            y: Theme.portrait ? first.height + (Theme.compact ? lineHeight : Theme.px(16)) : 0
             width: first.width
             size: 34
             lineHeight: first.lineHeight
@@ -75,7 +78,7 @@ Item {
             width: buttons.slot * 4
             implicitHeight: Theme.hit(110)
             text: qsTr("Read on")
-            onClicked: notice.contentY = Math.min(notice.contentHeight - notice.height, notice.contentY + notice.height * 0.7)
+            onClicked: notice.contentY = Math.min(notice.contentHeight - notice.height, notice.contentY + notice.height - first.lineHeight)
         }
         ComposeSend {
             visible: !root.readingOn

@@ -16,6 +16,8 @@ Item {
     readonly property bool decorated: Theme.ornate && !Theme.compact && height > Theme.px(260)
     readonly property real pad: Theme.px(Theme.compact ? 22 : 34)
 
+    readonly property bool low: cramped || height < 3 * Theme.mm(15)
+    readonly property bool told: words.message !== ""
     property bool cramped: false // one line of text, and room for the counter only when it matters
 
     signal finished
@@ -61,7 +63,7 @@ Item {
     Flickable {
         id: scroll
         x: root.pad
-        y: Theme.px(root.decorated ? 38 : 12)
+        y: Theme.px(root.decorated ? 38 : root.low ? 4 : 12)
         width: root.width - 2 * root.pad
         height: (footer.visible ? footer.y : root.height) - y - Theme.px(4)
         contentHeight: field.height
@@ -141,13 +143,16 @@ Item {
         LabelText {
             id: problem
             anchors.bottom: parent.bottom
-            width: parent.width - counter.width - Theme.gap
+            width: parent.width - (counter.visible ? counter.width + Theme.gap : 0)
+            height: Math.min(implicitHeight, root.height - Theme.mm(15) - Theme.px(18)) // the field keeps a finger
             size: 30
             color: Theme.accent
             text: words.message
             wrapMode: Text.Wrap
-            maximumLineCount: root.cramped ? 1 : Math.max(1, Math.min(3, Math.floor((root.height - Theme.mm(24)) / (Theme.ui(30) * 1.3)))) // the field keeps a finger
-            fontSizeMode: maximumLineCount > 1 ? Text.FixedSize : Text.HorizontalFit
+            verticalAlignment: Text.AlignBottom
+            maximumLineCount: 3
+            lineHeight: 0.9
+            fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallest
             elide: Text.ElideRight
             Accessible.role: Accessible.AlertMessage
@@ -155,6 +160,7 @@ Item {
         }
         LabelText {
             id: counter
+            visible: root.over || !root.told || !root.low
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             size: 30

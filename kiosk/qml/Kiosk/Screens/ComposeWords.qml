@@ -13,7 +13,7 @@ QtObject {
         case ComposeViewModel.Problem.Empty:
             return qsTr("Write or draw something first.");
         case ComposeViewModel.Problem.TooShort:
-            return qsTr("Write a little more: three letters at least.");
+            return qsTr("Write at least three letters.");
         case ComposeViewModel.Problem.TooLong:
             return qsTr("Too long. Please shorten it.");
         case ComposeViewModel.Problem.TooManyLines:

@@ -89,6 +89,7 @@ ListView {
                     anchors.rightMargin: Theme.px(16)
                     anchors.verticalCenter: parent.verticalCenter
                     height: Math.min(implicitHeight, parent.height)
+                    verticalAlignment: Text.AlignVCenter
                     text: row.title
                     size: 34
                     wrapMode: Text.WordWrap

@@ -14,8 +14,10 @@ Item {
     property real covered: 0 // pixels at the right that something else covers
 
     readonly property real sheetWidth: Math.max(Theme.px(410), Theme.text(34) * 11.6)
-    readonly property real sheetHeight: Math.max(Theme.px(306), 4 * Math.round(Theme.text(34) * 1.36) + Theme.ui(32) * 1.4 + Theme.px(76))
-    readonly property int rows: Math.max(1, Math.floor(height / (sheetHeight + Theme.px(38))))
+    readonly property real least: Math.max(Theme.px(306), 4 * Math.round(Theme.text(34) * 1.36) + Theme.ui(32) * 1.4 + Theme.px(76))
+    readonly property int rows: Math.max(1, Math.floor(height / (least + Theme.px(38))))
+    // What no further rope has room for, the sheets take.
+    readonly property real sheetHeight: Math.max(least, Math.min(1.6 * least, Math.floor(height / rows) - Theme.px(70)))
     readonly property int columns: Math.max(1, Math.floor((width - covered - Theme.margin) / grid.cellWidth))
     readonly property real seen: width - covered + (covered > 0 ? Theme.slant * height / 2 : 0)
     readonly property bool canGoBack: grid.contentX > grid.originX - grid.leftMargin + 1

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
@@ -13,8 +15,12 @@ Item {
 
     signal opened(screen: int)
 
+    // Each takes what its words need; where that is too much, the longer ones have two lines of what is left.
+    readonly property bool shared: wide && about.natural + more.natural + (hasTake ? take.natural : 0) > room
+    readonly property real share: (room - about.narrowed) / (hasTake ? 2 : 1)
+
     width: wide ? room : row.width + Theme.px(56)
-    height: Theme.hit(88)
+    height: Math.max(Theme.hit(88), shared ? 2.5 * Theme.smallest : 0)
 
     Slant {
         anchors.fill: parent
@@ -23,36 +29,37 @@ Item {
     }
     Row {
         id: row
-        x: Theme.px(Theme.portrait ? 20 : 40)
+        x: root.shared ? 0 : Theme.px(Theme.portrait ? 20 : 40)
         height: parent.height
-        KioskButton {
-            kind: KioskButton.OnInk
-            height: parent.height
-            implicitWidth: Math.max(Theme.hit(120), contentItem.implicitWidth + Theme.px(48))
-            labelSize: 32
-            insideFocus: true
-            text: qsTr("About")
+        Way {
+            id: about
+            implicitWidth: root.shared ? about.narrowed : natural
+            text: root.shared ? qsTr("About").replace(/ /g, "\u00a0") : qsTr("About")
             Accessible.name: qsTr("About this exhibit")
             onClicked: root.opened(AppViewModel.Screen.About)
         }
-        KioskButton {
-            kind: KioskButton.OnInk
-            height: parent.height
-            implicitWidth: Math.max(Theme.hit(120), contentItem.implicitWidth + Theme.px(48))
-            labelSize: 32
-            insideFocus: true
-            text: qsTr("See more at home")
+        Way {
+            id: more
+            text: qsTr("More at home")
+            Accessible.name: qsTr("See more at home")
             onClicked: root.opened(AppViewModel.Screen.More)
         }
-        KioskButton {
+        Way {
+            id: take
             visible: root.hasTake
-            kind: KioskButton.OnInk
-            height: parent.height
-            implicitWidth: Math.max(Theme.hit(120), contentItem.implicitWidth + Theme.px(48))
-            labelSize: 32
-            insideFocus: true
             text: qsTr("Take it with you")
             onClicked: root.opened(AppViewModel.Screen.Take)
         }
+    }
+
+    component Way: KioskButton {
+        readonly property real natural: Math.max(Theme.hit(120), contentItem.implicitWidth + Theme.px(48))
+        readonly property real narrowed: Math.max(Theme.hit(120), (natural - Theme.px(48)) * Theme.smallest / Theme.ui(labelSize) + Theme.px(20))
+
+        kind: KioskButton.OnInk
+        height: root.height
+        implicitWidth: root.shared ? Math.min(natural, root.share) : natural
+        labelSize: 32
+        insideFocus: true
     }
 }

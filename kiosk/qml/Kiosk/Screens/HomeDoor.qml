@@ -16,10 +16,14 @@ T.AbstractButton {
     property bool last: false
     readonly property real lean: Theme.portrait ? 0 : Theme.slant * height
     readonly property color wordColor: Theme.framed && down ? Theme.onPressed : slab === Theme.marigold ? Theme.ink : Theme.bone
-    readonly property bool pictured: Theme.pictured && !Theme.compact
+    // On a small screen the drawing stands between name and note, where they leave it room.
+    readonly property bool between: Theme.compact && !Theme.portrait
+    readonly property bool pictured: Theme.pictured && (!Theme.compact || between && height - title.y - title.height - caption.height > Theme.px(200))
     readonly property real shift: down && !Theme.framed ? Theme.px(6) : 0
     // A drawing has air over it where the door is high; it may then reach up beside the title's last line.
     readonly property bool room: height > Theme.px(300)
+    // Upright and low: name and note stand in one line.
+    readonly property bool oneLine: Theme.portrait && height < title.capHeight + caption.implicitHeight + Theme.px(60)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.framed ? 44 : 70)
 
     text: words.replace("\n", " ")
@@ -66,25 +70,25 @@ T.AbstractButton {
         Headline {
             id: title
             x: root.edge
-            y: Theme.portrait ? (parent.height - Theme.px(8) - height - caption.height - Theme.px(14)) / 2 : Theme.px(Theme.compact ? 28 : 34)
-            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x : parent.width - x - (root.last || Theme.framed ? Theme.px(36) : Theme.px(14))
+            y: Theme.portrait ? (parent.height - Theme.px(8) - height - (root.oneLine ? 0 : caption.height + Theme.px(14))) / 2 : Theme.px(Theme.compact ? 28 : 34)
+            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x - (root.oneLine ? caption.implicitWidth + Theme.gap : 0) : parent.width - x - (root.last || Theme.framed ? Theme.px(36) : Theme.px(14))
             tallest: parent.height * 0.46
             most: Theme.portrait ? 1 : 2
             size: Theme.portrait ? 76 : 80
-            text: Theme.portrait ? root.text : root.words.replace("\n", "|")
+            text: Theme.portrait || Theme.compact ? root.text : root.words.replace("\n", "|")
             color: root.wordColor
             Accessible.ignored: true
         }
         Image {
             id: drawing
             readonly property real beside: parent.width - Theme.px(22) - caption.x - caption.implicitWidth
-            readonly property real headroom: Theme.portrait ? Theme.px(8) : title.y + title.height - Theme.px(root.room ? 10 : -18)
+            readonly property real headroom: Theme.portrait ? Theme.px(8) : root.between ? title.y + title.height + title.depth + Theme.px(8) : title.y + title.height - Theme.px(root.room ? 10 : -18)
 
             visible: root.pictured
             x: parent.width - width - (Theme.portrait ? Theme.px(48) : root.last ? Theme.px(28) : Theme.px(14))
             y: headroom
-            width: Theme.portrait ? Theme.px(260) : Math.round(Math.max(0.42 * parent.width, Math.min(0.52 * parent.width, beside)))
-            height: Math.round(parent.height - headroom - (Theme.portrait ? Theme.px(14) : Theme.teethHeight * 0.6))
+            width: Theme.portrait ? Theme.px(260) : root.between ? parent.width - root.lean - 2 * Theme.px(28) : Math.round(Math.max(0.42 * parent.width, Math.min(0.52 * parent.width, beside)))
+            height: Math.round((root.between ? caption.y : parent.height) - headroom - (root.between ? Theme.px(4) : Theme.portrait ? Theme.px(14) : Theme.teethHeight * 0.6))
             fillMode: Image.PreserveAspectFit
             horizontalAlignment: Theme.portrait ? Image.AlignHCenter : Image.AlignRight
             verticalAlignment: Image.AlignBottom
@@ -103,14 +107,16 @@ T.AbstractButton {
         }
         LabelText {
             id: caption
-            readonly property real rightEdge: drawing.visible ? drawing.x + drawing.width - drawing.paintedWidth : sign.visible ? sign.x : parent.width
+            readonly property real rightEdge: drawing.visible && !root.between ? drawing.x + drawing.width - drawing.paintedWidth : sign.visible ? sign.x : parent.width
 
-            x: Theme.portrait || root.first || Theme.framed ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
-            y: Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.framed ? 36 : 34)
-            width: rightEdge - x - Theme.px(4)
+            visible: root.oneLine || Theme.portrait || y >= title.y + title.height + title.depth
+            x: root.oneLine ? parent.width - implicitWidth - root.edge : Theme.portrait || root.first || Theme.framed ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
+            y: root.oneLine ? title.y + title.capHeight - baselineOffset : Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.framed ? 36 : 34)
+            width: root.oneLine ? implicitWidth : rightEdge - x - Theme.px(4)
             text: root.note
             color: root.wordColor
-            wrapMode: Text.WordWrap
+            wrapMode: root.oneLine ? Text.NoWrap : Text.WordWrap
+            font.pixelSize: Theme.compact && !Theme.portrait ? Theme.smallest : Theme.ui(size)
             lineHeight: 0.95
         }
     }

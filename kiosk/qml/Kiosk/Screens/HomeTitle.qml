@@ -13,8 +13,9 @@ Item {
     // The title stands above the bar; the mural, where the bar is narrow, beside it.
     readonly property real scene: narrowBar ? height : bar.y
     readonly property bool low: Theme.portrait ? strip.y < Theme.px(420) : bar.y < Theme.px(400)
+    readonly property bool mottoed: !Theme.portrait && bar.y > 2 * Theme.displayCap * Theme.display(0) + Theme.px(50)
     readonly property list<string> headline: viewModel.headline.split("\n")
-    readonly property real leftMargin: Theme.px(Theme.portrait ? 60 : 80)
+    readonly property real leftMargin: Theme.portrait ? Theme.margin : Theme.px(80)
 
     signal opened(screen: int)
 
@@ -42,7 +43,7 @@ Item {
         height: Theme.portrait ? name.y + name.height : root.scene
     }
     Picture {
-        visible: !Theme.pictured && !Theme.portrait
+        visible: !Theme.pictured && !Theme.portrait && !root.low
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(150)
         y: Theme.px(-18)
@@ -81,7 +82,7 @@ Item {
         x: root.leftMargin
         y: Theme.portrait ? (root.low ? (strip.y - height) / 2 : forename.y + forename.height + Theme.px(34)) : rule.y - height - Theme.px(root.low ? 20 : 28) - hanging * fontSize
         room: Theme.portrait ? root.width - 2 * x : mural.bandLeft(rule.y - Theme.px(28)) + Theme.px(14) - x
-        pixelSize: Theme.portrait ? Math.min(Theme.px(320), (strip.y - Theme.px(40)) / Theme.displayCap) : Math.min(Theme.px(308), (rule.y - Theme.px(root.low ? 36 : 60)) / (Theme.displayCap * (root.low ? 1 : 1.6) + hanging))
+        pixelSize: Theme.portrait ? Math.min(Theme.px(320), (strip.y - Theme.px(40)) / Theme.displayCap) : Math.min(Theme.px(308), (rule.y - Theme.px(root.low ? 36 : 60)) / (Theme.displayCap * (root.low ? 1.3 : 1.6) + hanging)) // accents stand over the capitals
         text: root.low ? root.headline.join(" ") : root.headline[root.headline.length - 1] ?? ""
         most: 1
         copyColor: Theme.portrait ? Theme.bone : Theme.red
@@ -91,14 +92,14 @@ Item {
         id: rule
         visible: !Theme.portrait && !root.low
         x: root.leftMargin
-        y: motto.y - Theme.px(root.low ? 0 : 46)
+        y: (root.mottoed ? motto.y : bar.y) - Theme.px(root.low ? 0 : 46)
         width: Math.min(Theme.px(640), name.width)
         height: Theme.px(11)
         color: Theme.rubric
     }
     Headline {
         id: motto
-        visible: !Theme.portrait
+        visible: root.mottoed
         x: root.leftMargin
         y: bar.y - height - Math.max(depth + Theme.px(10), Theme.px(root.low ? 20 : 54))
         room: mural.bandLeft(bar.y) - x - Theme.px(24)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
+import Kiosk.Keyboard
 import Kiosk.Theme
 
 // The guestbook's entries for staff, a row each with what can be done; beside them the search and the kiosk.
@@ -13,7 +14,9 @@ Item {
     readonly property bool wide: !Theme.portrait && !Theme.compact
     readonly property real split: Math.round(width * 0.665)
     readonly property bool rests: viewModel.stage === StaffViewModel.Stage.Closed
-    readonly property real tools: tabs.height + search.height + Theme.px(14) + 2 * Theme.px(20)
+    readonly property bool searching: KeyboardPlan.shown && (!wide || Theme.reach) // the keys leave room for what is typed
+    readonly property real toolsTop: head.height + Theme.px(searching ? 8 : 20)
+    readonly property real tools: searching ? search.height + 2 * Theme.px(8) : tabs.height + search.height + Theme.px(14) + 2 * Theme.px(20)
     // On a narrow screen what finds notes makes room for them as they are scrolled.
     readonly property real scrolled: wide || !list.visible ? 0 : Math.max(0, Math.min(tools, list.contentY - list.originY + list.topMargin))
 
@@ -42,6 +45,7 @@ Item {
             color: Theme.ink
             Headline {
                 id: title
+                visible: implicitWidth <= room + 1 // the tabs say it too
                 x: Theme.margin
                 anchors.verticalCenter: parent.verticalCenter
                 room: undo.x - x - Theme.gap
@@ -76,8 +80,9 @@ Item {
         }
         StaffTabs {
             id: tabs
+            visible: !root.searching
             x: Theme.margin
-            y: head.height + Theme.px(20) - root.scrolled
+            y: root.toolsTop - root.scrolled
             z: 1
             width: root.wide ? root.split - x - Theme.px(30) : parent.width - 2 * x
             viewModel: root.viewModel
@@ -86,7 +91,7 @@ Item {
         StaffSearch {
             id: search
             x: root.wide ? root.split + Theme.px(30) : Theme.margin
-            y: root.wide ? tabs.y : tabs.y + tabs.height + Theme.px(14)
+            y: root.wide || root.searching ? tabs.y : tabs.y + tabs.height + Theme.px(14)
             z: 1
             width: parent.width - x - Theme.margin
             viewModel: root.viewModel

@@ -14,47 +14,62 @@ Item {
     signal abandoned
 
     readonly property bool wide: !Theme.portrait
-    readonly property real side: wide ? Math.round(width * 0.34) : width
+    readonly property real gap: Theme.px(14)
+    // Four rows of three keys, or three of four on a stage too low for them.
+    readonly property bool low: height - head - Theme.px(100) - 3 * margin < 4 * Theme.mm(15) + 3 * gap
+    readonly property int columns: low ? 4 : 3
+    readonly property int rows: 12 / columns
+    readonly property bool roomy: wide && !Theme.compact && height >= Theme.px(900)
+    readonly property real margin: Theme.px(roomy ? 40 : 18)
+    // Over the boxes upright, beside them else.
+    readonly property real head: wide ? Theme.px(roomy ? 80 : 0) : words.y + words.height
+    readonly property real side: wide ? Math.round(Math.max(width * 0.34, low ? width - keysWidth - 2 * Theme.margin : 0)) : 0
     readonly property real boxes: Math.max(6, lock.digits)
-    readonly property real keysWidth: Math.min(wide ? width - side - 3 * Theme.margin : width - 2 * Theme.margin, Math.max(Theme.px(716), Theme.mm(60)))
-    readonly property real boxesTop: (wide ? Theme.px(fitting(30, 120)) : words.y + words.height + Theme.px(30))
-    readonly property real keysTop: Math.max(Theme.px(fitting(150, 290)), Theme.mm(17)) + (wide ? 0 : words.y + words.height)
-    readonly property real keyHeight: Math.max(Theme.mm(15), Math.min(Theme.px(138), (height - keysTop - Theme.px(40) - 3 * Theme.px(14)) / 4))
-
-    // On a low or small stage the boxes and keys stand as high as they can.
-    function fitting(low: real, high: real): real {
-        return !wide || Theme.compact || height < Theme.px(900) ? low : high;
-    }
+    readonly property real boxSide: Math.min(Theme.px(100), (keysWidth - (boxes - 1) * gap) / boxes)
+    readonly property real keysWidth: Math.min(width * (wide ? 0.66 : 1) - (wide ? 3 : 2) * Theme.margin, Math.max(Theme.px(716), Theme.mm(columns * 20)))
+    readonly property real keysTop: head + boxSide + 2 * margin + Theme.px(roomy ? 30 : 0)
+    readonly property real keyHeight: Math.max(Theme.mm(15), Math.min(Theme.px(138), (height - keysTop - margin - Theme.teethHeight - (rows - 1) * gap) / rows))
+    readonly property real lean: Theme.slant * height / 2
+    readonly property real middle: side + (width - side) / 2
 
     Slant {
         visible: root.wide
-        width: root.side + Theme.slant * root.height / 2
+        width: root.side + root.lean
         height: root.height
-        bottomRight: -Theme.slant * root.height
+        bottomRight: -2 * root.lean
         color: Theme.deep
     }
     Column {
         id: words
         x: Theme.margin
-        y: Theme.px(root.fitting(40, 110))
-        width: root.side - 1.5 * Theme.margin
-        spacing: Theme.px(24)
+        y: Theme.px(root.roomy ? 110 : Theme.compact ? 18 : 40)
+        width: (root.wide ? root.side - root.lean : root.width - Theme.margin) - x
+        spacing: Theme.px(Theme.compact ? 12 : 24)
         Image {
-            visible: root.fitting(0, 1) === 1
+            visible: root.roomy
             width: Theme.px(110)
             height: width
             sourceSize: Qt.size(width, height)
             source: Theme.icon("lock", Theme.onDark)
         }
-        Headline {
-            size: root.fitting(92, 130)
-            color: Theme.bone
-            text: qsTr("Staff only")
+        Item {
+            width: parent.width
+            height: root.wide ? title.height : Math.max(title.height, leave.height)
+            Headline {
+                id: title
+                y: (parent.height - height) / 2
+                room: parent.width - (root.wide ? 0 : leave.width)
+                most: 1
+                size: root.roomy ? 130 : 92
+                color: Theme.bone
+                text: qsTr("Staff only")
+            }
         }
         LabelText {
             width: parent.width
             topPadding: Theme.px(16)
-            size: root.fitting(34, 38)
+            size: root.roomy ? 38 : 34
+            font.pixelSize: Theme.compact ? Theme.smallest : Theme.ui(size)
             lineHeight: 1.1
             wrapMode: Text.WordWrap
             color: Theme.bone
@@ -70,17 +85,20 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
-        KioskButton {
-            kind: KioskButton.OnInk
-            text: qsTr("Leave")
-            iconName: "back"
-            onClicked: root.abandoned()
-        }
+    }
+    KioskButton {
+        id: leave
+        x: root.wide ? words.x : root.width - width
+        y: root.wide ? Math.min(words.y + words.height + Theme.px(24), root.height - height - Theme.teethHeight) : words.y
+        kind: KioskButton.OnInk
+        text: qsTr("Leave")
+        iconName: "back"
+        onClicked: root.abandoned()
     }
     Row {
-        x: root.wide ? root.side + (root.width - root.side - width) / 2 : (root.width - width) / 2
-        y: root.boxesTop
-        spacing: Theme.px(14)
+        x: root.middle - width / 2
+        y: root.head + root.margin
+        spacing: root.gap
         Repeater {
             model: root.boxes
             delegate: Rectangle {
@@ -88,7 +106,7 @@ Item {
 
                 required property int index
 
-                width: Math.min(Theme.px(100), (root.keysWidth - (root.boxes - 1) * Theme.px(14)) / root.boxes)
+                width: root.boxSide
                 height: width
                 color: "transparent"
                 border.width: Theme.line
@@ -106,27 +124,27 @@ Item {
         }
     }
     Grid {
-        x: root.wide ? root.side + (root.width - root.side - width) / 2 : (root.width - width) / 2
+        x: root.middle - width / 2
         y: root.keysTop
-        columns: 3
-        spacing: Theme.px(14)
+        columns: root.columns
+        spacing: root.gap
         enabled: root.lock.wait === 0 && !root.lock.missing
         Repeater {
-            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
+            model: root.low ? ["1", "2", "3", "", "4", "5", "6", "0", "7", "8", "9", "ok"] : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "ok"]
             delegate: KioskButton {
                 required property string modelData
                 readonly property bool isDigit: modelData.length === 1
 
-                width: (root.keysWidth - 2 * Theme.px(14)) / 3
+                width: (root.keysWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.keyHeight
                 kind: isDigit ? KioskButton.Secondary : KioskButton.OnInk
                 big: true
                 labelSize: 92
                 text: isDigit ? modelData : ""
-                iconName: isDigit ? "" : modelData === "ok" ? "check" : "backspace"
+                iconName: isDigit || !enabled ? "" : modelData === "ok" ? "check" : "backspace"
                 Accessible.name: isDigit ? modelData : modelData === "ok" ? qsTr("Open") : qsTr("Take back a digit")
                 Rectangle {
-                    visible: !parent.isDigit
+                    visible: !parent.isDigit && parent.enabled
                     z: -1
                     anchors.fill: parent
                     color: parent.down ? "transparent" : Theme.ink2

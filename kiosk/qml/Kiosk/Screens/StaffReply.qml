@@ -11,6 +11,8 @@ FocusScope {
     signal accepted(string text)
     signal typed
 
+    readonly property real foot: KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)
+    readonly property real room: buttons.y - Theme.px(14)
     readonly property int longest: 500 // as a visitor's note
 
     function begin(note: string, answer: string): void {
@@ -40,19 +42,21 @@ FocusScope {
     }
     LabelText {
         id: noted
+        visible: root.room > 3 * Theme.mm(15) // where there is little the reply has it
         x: Theme.margin
         y: Theme.px(20)
         width: parent.width - 2 * Theme.margin
         size: 30
         elide: Text.ElideRight
-        maximumLineCount: 1
+        wrapMode: Text.Wrap
+        maximumLineCount: root.room > 6 * Theme.mm(15) ? 3 : 1
         color: Theme.quiet
     }
     Rectangle {
         x: Theme.margin
-        y: noted.y + noted.height + Theme.px(10)
+        y: noted.visible ? noted.y + noted.height + Theme.px(10) : Theme.px(4)
         width: parent.width - 2 * Theme.margin
-        height: root.height - (KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)) - y - buttons.height - Theme.px(24)
+        height: root.room - y
         color: Theme.field
         border.width: Theme.line
         border.color: Theme.focus
@@ -60,6 +64,8 @@ FocusScope {
             id: field
             anchors.fill: parent
             anchors.margins: Theme.px(14)
+            anchors.topMargin: Theme.px(noted.visible ? 14 : 2)
+            anchors.bottomMargin: anchors.topMargin
             clip: true
             font.family: Theme.textFamily
             font.weight: Font.Medium
@@ -89,7 +95,7 @@ FocusScope {
     Row {
         id: buttons
         x: Theme.margin
-        y: root.height - (KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)) - height - Theme.px(10)
+        y: root.height - root.foot - height - Theme.px(6)
         spacing: Theme.gap
         KioskButton {
             implicitHeight: Theme.hit(84)

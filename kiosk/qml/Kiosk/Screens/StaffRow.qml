@@ -124,7 +124,7 @@ FocusScope {
             id: more
             implicitWidth: Theme.hit(100)
             text: root.open ? "−" : "+"
-            labelSize: 44
+            labelSize: 52
             Accessible.name: root.open ? qsTr("Fewer actions") : qsTr("More actions")
             onClicked: {
                 root.open = !root.open;
@@ -133,14 +133,14 @@ FocusScope {
         }
         KioskButton {
             visible: root.open && !root.asking
-            implicitWidth: root.buttonWidth
+            implicitWidth: Math.max(root.buttonWidth, root.stacked ? contentItem.implicitWidth + 2 * Theme.px(20) : 0)
             labelSize: 34
             text: qsTr("Reply")
             onClicked: root.replying()
         }
         KioskButton {
             visible: root.open
-            implicitWidth: root.buttonWidth
+            implicitWidth: Math.max(root.buttonWidth, root.stacked ? contentItem.implicitWidth + 2 * Theme.px(20) : 0)
             labelSize: 34
             text: root.asking ? qsTr("Keep it") : qsTr("Erase")
             onClicked: root.asking = !root.asking

@@ -14,6 +14,9 @@ Rectangle {
     readonly property TimelineCardViewModel card: viewModel.card
     property bool brief: false // signs without words on the buttons, where there is room for nothing else
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
+    // A head of few words: the kind is its sign, the date is short, and the story begins with the place.
+    readonly property bool tight: width < 14 * Theme.ui(28) || height < 9 * Theme.ui(28) + read.implicitHeight
+    readonly property string where: !card.filled ? "" : card.place + ", " + card.country + (brief ? "" : words.travelled(card.modes))
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
     readonly property url drawing: !Theme.pictured ? "" : card.filled ? card.drawing : Theme.art("ship")
     // A broad card has its drawing at the left where the story has room beside it, a tall one under its words.
@@ -72,7 +75,7 @@ Rectangle {
                     width: Math.min(implicitWidth, head.width - close.width - x - Theme.px(24))
                     wrapMode: Text.WordWrap
                     size: 28
-                    text: root.card.filled ? root.words.kinds[root.card.kind] + "  ·  " + qsTr("%1 of %2").arg(root.card.number).arg(root.viewModel.count) : ""
+                    text: root.card.filled ? (root.tight ? "" : root.words.kinds[root.card.kind] + "  ·  ") + qsTr("%1 of %2").arg(root.card.number).arg(root.viewModel.count) : ""
                 }
             }
             Item {
@@ -85,7 +88,8 @@ Rectangle {
                     room: head.width - close.width
                     size: 44
                     color: Theme.accent
-                    text: root.words.span(root.card.start, root.card.end, root.card.about)
+                    // It breaks between two dates, not within one.
+                    text: root.words.span(root.card.start, root.card.end, root.card.about, root.tight).replace(/ /g, "\u00a0").replace(/\u00a0–\u00a0/, " – ")
                     Accessible.role: Accessible.StaticText
                 }
             }
@@ -111,12 +115,10 @@ Rectangle {
         }
         LabelText {
             width: parent.width
-            visible: root.card.filled
+            visible: root.card.filled && !root.tight
             size: 30
             wrapMode: Text.WordWrap
-            maximumLineCount: root.brief ? 2 : 6
-            elide: Text.ElideRight
-            text: root.card.filled ? root.card.place + ", " + root.card.country + (root.brief ? "" : root.words.travelled(root.card.modes)) : ""
+            text: root.where
         }
     }
     KioskButton {
@@ -136,7 +138,7 @@ Rectangle {
         width: root.room
         height: root.folding ? buttons.y - Math.max(head.y, close.height) - Theme.px(16) : Math.max(0, root.underHead)
         firstHeight: root.underHead
-        text: root.card.filled ? root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
+        text: root.card.filled ? (root.tight ? root.where + ".\n" : "") + root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
         doubt: root.card.doubt
     }
     TimelineCardText {

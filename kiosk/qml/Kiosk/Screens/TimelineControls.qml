@@ -11,7 +11,10 @@ Flow {
 
     required property TimelineViewModel viewModel
     property bool brief: false // only what steps, where there is room for nothing else
+    property int rows: 2 // that there is room for
     readonly property real side: Theme.hit(76)
+    // A sign without words where these would take another row.
+    readonly property bool terse: Theme.compact && (brief || 4 * (side + spacing) + life.implicitWidth + kinds.implicitWidth + journey.worded + 3 * spacing > (rows - 0.3 * (rows - 1)) * width)
 
     signal kindsWanted
 
@@ -44,22 +47,35 @@ Flow {
         onClicked: root.viewModel.axis.zoomIn()
     }
     Word {
+        id: life
         visible: !root.brief
         text: qsTr("Whole life")
         onClicked: root.viewModel.wholeLife()
     }
     Word {
+        id: kinds
         visible: !root.brief
         text: qsTr("Kinds")
         checked: root.viewModel.filtered
         onClicked: root.kindsWanted()
     }
     Word {
+        id: journey
+        readonly property real worded: root.side + words.advanceWidth + 2 * Theme.px(24)
+
         kind: KioskButton.Primary
         iconName: root.viewModel.playing ? "pause" : "play"
-        text: root.brief && Theme.compact ? "" : root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
+        text: root.terse ? "" : root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
         Accessible.name: root.viewModel.playing ? qsTr("Pause") : qsTr("Play the journey")
         onClicked: root.viewModel.playing ? root.viewModel.pause() : root.viewModel.play()
+    }
+
+    TextMetrics {
+        id: words
+        font.family: Theme.uiFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.ui(28)
+        text: qsTr("Play the journey")
     }
 
     component Small: KioskButton {

@@ -16,7 +16,14 @@ Sheet {
     readonly property real cell: Math.max(Theme.hit(100), Theme.px(120))
 
     title: qsTr("Show which events?")
-    sheetHeight: Theme.px(34) + Theme.hit(100) + 3 * Theme.gap + Math.ceil(9 / columns) * (cell + Theme.px(16))
+    contentHeight: Math.ceil(8 / columns) * (cell + grid.spacing) - grid.spacing
+    tools: KioskButton {
+        height: parent ? parent.height : 0
+        implicitWidth: contentItem.implicitWidth + Theme.px(60)
+        labelSize: 34
+        text: qsTr("Show all")
+        onClicked: root.viewModel.showAllKinds()
+    }
 
     Grid {
         id: grid
@@ -55,9 +62,11 @@ Sheet {
                     }
                 }
                 contentItem: Item {
+                    readonly property bool ticked: width > sign.x + 2 * sign.width + label.implicitWidth + Theme.px(48)
+
                     TimelineMark {
                         id: sign
-                        x: Theme.px(20)
+                        x: Theme.px(Theme.compact ? 10 : 20)
                         anchors.verticalCenter: parent.verticalCenter
                         width: Math.max(Theme.px(52), Theme.mm(7))
                         height: width
@@ -65,19 +74,21 @@ Sheet {
                         opacity: choice.wanted ? 1 : 0.35
                     }
                     LabelText {
+                        id: label
                         anchors.verticalCenter: parent.verticalCenter
-                        x: sign.x + sign.width + Theme.px(16)
-                        width: tick.x - x - Theme.px(8)
+                        x: sign.x + sign.width + Theme.px(Theme.compact ? 10 : 16)
+                        width: (parent.ticked ? tick.x : parent.width) - x - Theme.px(Theme.compact ? 2 : 8)
+                        font.strikeout: !choice.wanted && !parent.ticked // where a tick has no room
                         size: 34
                         fontSizeMode: Text.HorizontalFit
                         minimumPixelSize: Theme.smallest
                         color: choice.wanted ? Theme.onField : Theme.quiet
-                        text: root.words.kinds[choice.kind] + "  " + choice.count
+                        text: root.words.kinds[choice.kind] + " " + choice.count
                         Accessible.ignored: true
                     }
                     Image {
                         id: tick
-                        visible: choice.wanted
+                        visible: choice.wanted && parent.ticked
                         anchors.verticalCenter: parent.verticalCenter
                         x: parent.width - width - Theme.px(16)
                         width: sign.width
@@ -87,12 +98,6 @@ Sheet {
                     }
                 }
             }
-        }
-        KioskButton {
-            implicitWidth: (grid.width - (root.columns - 1) * grid.spacing) / root.columns
-            implicitHeight: root.cell
-            text: qsTr("Show all")
-            onClicked: root.viewModel.showAllKinds()
         }
     }
 }

@@ -7,21 +7,24 @@ Item {
     id: root
 
     required property TimelineViewModel viewModel
-    readonly property bool wide: width > height * 1.1
-    readonly property bool low: spare < Theme.px(300) // no height for map, card and years: the card takes the years' place
+    readonly property bool wide: width > height * 1.1 && 0.46 * width > 9 * Theme.ui(28) // a narrower card holds no words
+    readonly property real besides: height - footHeight - yearsLeast - (wide ? 0 : cardLeast) // what the map has, without eras and title
+    readonly property bool low: besides < Theme.px(wide ? 200 : 260) // no height for map, card and years: the card takes the years' place
+    readonly property bool full: besides - eraHeight - titleSpace >= Theme.px(300)
     readonly property bool carded: viewModel.card.filled || !low && !Theme.compact
     readonly property real cardShare: wide ? (low ? 0.5 : Theme.compact ? 0.46 : 0.35) : Theme.compact ? 0.4 : 0.34
+    readonly property real cardLeast: height * (Theme.compact ? 0.4 : 0.34)
     readonly property real mainWidth: wide && (carded || low) ? width - Math.round(width * cardShare) : width
-    readonly property real cardHeight: wide ? height : low ? yearsHeight + eraHeight : carded ? Math.round(height * cardShare) : 0
-    readonly property real spare: height - footHeight - eraHeight - yearsLeast - (wide ? 0 : titleSpace + height * (Theme.compact ? 0.4 : 0.34))
+    readonly property real cardHeight: wide ? height : low ? Math.max(yearsHeight + bandHeight, carded ? foot - Theme.px(240) : 0) : !carded ? 0 : Math.round(full ? cardLeast : Math.max(cardLeast, Math.min(0.42 * height, besides + cardLeast - Theme.px(300))))
     readonly property real foot: controls.y - Theme.px(14)
     readonly property real footHeight: controls.side + Theme.px(30) + Theme.teethHeight + Theme.offset
     readonly property real eraHeight: Theme.hit(72)
+    readonly property real bandHeight: eraBand.fits ? eraHeight : 0
     readonly property real yearsLeast: axis.scaleHeight + axis.headroom + axis.laneHeight
-    readonly property real yearsRoom: low ? (wide ? foot : height / 2) - eraHeight : height * (wide ? 0.36 : 0.28) - eraHeight / 2
+    readonly property real yearsRoom: low ? (wide ? foot : height / 2) - bandHeight : full ? height * (wide ? 0.36 : 0.28) - eraHeight / 2 : 0
     readonly property real yearsHeight: yearsLeast + axis.laneHeight * Math.max(0, Math.min(wide ? 3 : 4, Math.floor((yearsRoom - yearsLeast) / axis.laneHeight)))
     readonly property real titleSpace: wide || Theme.compact ? 0 : Theme.px(104)
-    readonly property real titleHeight: low ? 0 : titleSpace
+    readonly property real titleHeight: full ? titleSpace : 0
 
     property real drawn: 1 // part of the present leg
 
@@ -34,6 +37,7 @@ Item {
     }
 
     focus: true
+    onEnabledChanged: kinds.open = false
     // A link may have chosen an event before there was a screen to fly: once it has its size, it does.
     Component.onCompleted: Qt.callLater(viewModel.choose, viewModel.card.number - 1)
     onDrawnChanged: viewModel.travel(drawn)
@@ -55,7 +59,7 @@ Item {
     TimelineTitle {
         id: title
         z: 1 // it lies on the map, and is read before it
-        readonly property bool onMap: root.wide && !root.low && !Theme.compact && map.height > 4 * height
+        readonly property bool onMap: root.wide && root.full && !Theme.compact && map.height > 4 * height
 
         visible: onMap || root.titleHeight > 0
         width: root.wide ? implicitWidth : root.width
@@ -66,7 +70,7 @@ Item {
         id: map
         y: root.titleHeight
         width: root.mainWidth
-        height: root.foot - y - (root.wide ? (root.low ? 0 : root.yearsHeight + root.eraHeight) : root.low ? root.cardHeight : root.cardHeight + root.yearsHeight + root.eraHeight)
+        height: root.foot - y - (root.wide ? (root.low ? 0 : root.yearsHeight + root.bandHeight) : root.low ? root.cardHeight : root.cardHeight + root.yearsHeight + root.bandHeight)
         map: root.viewModel.map
         flightTime: root.viewModel.playing ? Theme.journeyMapTime : Theme.mapTime
         way: root.viewModel.way
@@ -118,7 +122,8 @@ Item {
     }
     TimelineEras {
         id: eraBand
-        readonly property bool fits: root.foot >= height + root.yearsLeast
+        // Where each takes a finger.
+        readonly property bool fits: (root.full || root.low && root.foot >= root.eraHeight + root.yearsLeast) && width * root.viewModel.overview.narrowest >= Theme.mm(15)
 
         visible: axis.visible && fits
         x: axis.x
@@ -136,10 +141,12 @@ Item {
         width: (axis.aside && !root.carded ? root.width : root.mainWidth) - 2 * x
         viewModel: root.viewModel
         brief: root.carded && (root.low || Theme.compact)
+        rows: root.low ? 1 : 2
         onKindsWanted: kinds.open = true
     }
     TimelineKinds {
         id: kinds
+        objectName: "kinds"
         z: 2
         anchors.fill: parent
         viewModel: root.viewModel

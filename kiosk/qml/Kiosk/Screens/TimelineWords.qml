@@ -27,21 +27,25 @@ QtObject {
         return locale.toString(noon, day === 0 ? monthFormat : dayFormat);
     }
     // "7 November 1879", "1900 – 1902", "about 1934"; dates are lists of year, month, day.
-    function span(start: var, end: var, about: bool): string {
+    function span(start: var, end: var, about: bool, brief = false): string {
         if (start.length === 0)
             return "";
-        const whole = end.length === 0 ? date(start[0], start[1], start[2]) : begin(start, end) + date(end[0], end[1], end[2]);
+        const dated = brief ? shortDate : date;
+        const last = end.length === 0 ? start : end;
+        const whole = (end.length === 0 ? "" : begin(start, end, brief)) + dated(last[0], last[1], last[2]);
         return about ? qsTr("about %1").arg(whole) : whole;
     }
     // A span's first date, without what it shares with its last: "17–" before "20 July 1933", "1900 – " before "1902".
-    function begin(start: var, end: var): string {
+    function begin(start: var, end: var, brief: bool): string {
+        const dated = brief ? shortDate : date;
         const days = start[2] > 0 && end[2] > 0;
         if (start[0] !== end[0] || start[1] === 0 || end[1] === 0)
-            return date(start[0], start[1], start[2]) + " – ";
+            return dated(start[0], start[1], start[2]) + " – ";
         if (days && start[1] === end[1])
             return start[2] + "–";
         //: How a day is written where the year follows later: d and MMMM are the day and the month's name
-        return format(start[0], start[1], start[2], qsTr("d MMMM"), "MMMM") + " – ";
+        const day = qsTr("d MMMM");
+        return brief ? format(start[0], start[1], start[2], day.replace("MMMM", "MMM"), "MMM") + " – " : format(start[0], start[1], start[2], day, "MMMM") + " – ";
     }
     // A card in one breath, for who does not see it.
     function told(card: TimelineCardViewModel): string {
