@@ -61,7 +61,7 @@ def short_name(name: str) -> str:
 
 
 def group(points: Sequence[Point], distance: float) -> tuple[tuple[int, ...], ...]:
-    """Points, the weightier first, taken together: the first of each group is `distance` from all others.
+    """Points, the weightier first, taken together: squares of `distance` around the first of each part.
 
     Returns indices into `points`, the weightiest of its group first.
     """
@@ -73,10 +73,10 @@ def group(points: Sequence[Point], distance: float) -> tuple[tuple[int, ...], ..
             one
             for cell in _around(column, row)
             for one in cells.get(cell, ())
-            if _square(points[groups[one][0]], point) < distance * distance
+            if _away(points[groups[one][0]], point) < distance
         ]
         if near:
-            groups[min(near, key=lambda one: _square(points[groups[one][0]], point))].append(index)
+            groups[min(near, key=lambda one: dist(points[groups[one][0]], point))].append(index)
         else:
             cells.setdefault((column, row), []).append(len(groups))
             groups.append([index])
@@ -171,8 +171,9 @@ def _around(column: int, row: int) -> Iterable[tuple[int, int]]:
     return ((column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
 
 
-def _square(a: Point, b: Point) -> float:
-    return (a.x - b.x) ** 2 + (a.y - b.y) ** 2
+def _away(a: Point, b: Point) -> float:
+    """How far apart two points are, along or across, whichever is more."""
+    return max(abs(a.x - b.x), abs(a.y - b.y))
 
 
 def _square_box(one: Labelled) -> Box:
