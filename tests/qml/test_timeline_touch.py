@@ -108,3 +108,19 @@ def test_a_moving_map_says_so_until_it_rests(
     qtbot.waitUntil(lambda: not model.map.resting)
     QTest.touchEvent(window, finger).release(0, QPoint(520, 250), window).commit()
     qtbot.waitUntil(lambda: model.map.resting)
+
+
+def test_a_finger_that_stops_a_thrown_map_brings_its_names_back(
+    stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot
+) -> None:
+    stage.theme.setProperty("motion", True)
+    (pan,) = (item for item in stage.items() if item.property("sideways") is False)
+    pan.setProperty("speed", QVector2D(-1500, 0))
+    pan.setProperty("lastMove", time() * 1000 + 60_000)
+    QMetaObject.invokeMethod(pan, "release")
+    qtbot.waitUntil(lambda: not model.map.resting)
+    sea = QPoint(600, 150)
+    QTest.touchEvent(stage.window, finger).press(0, sea, stage.window).commit()
+    qtbot.waitUntil(lambda: not pan.property("coasting"))
+    QTest.touchEvent(stage.window, finger).release(0, sea, stage.window).commit()
+    qtbot.waitUntil(lambda: model.map.resting)

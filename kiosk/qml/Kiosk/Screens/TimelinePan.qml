@@ -40,7 +40,12 @@ Item {
     }
 
     PointHandler {
-        onActiveChanged: if (active) root.stop()
+        onActiveChanged: {
+            if (active)
+                root.stop();
+            else if (!root.moving) // a finger that has only stopped what was thrown
+                root.settled();
+        }
     }
     DragHandler {
         id: drag
@@ -66,6 +71,7 @@ Item {
         onTranslationChanged: delta => root.pending = root.pending.plus(delta)
         onActiveChanged: {
             root.stop();
+            root.flush();
             if (!active)
                 root.settled();
         }
