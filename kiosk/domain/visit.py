@@ -170,7 +170,7 @@ def countdown_left(visit: Visit, now: float, rules: IdleRules) -> float:
 def tick(visit: Visit, now: float, rules: IdleRules, *, busy: bool, default_language: str) -> Visit:
     """What time alone does: ask after a quiet while, reset after the countdown.
 
-    `busy` is true while a film plays: then the quiet time starts anew.
+    `busy` is true while a film or the journey plays: then the quiet time starts anew.
     """
     if visit.resting:
         return visit

@@ -77,7 +77,7 @@ class VisitService:
         self._become(rules.reset(self._default_language))
 
     def tick(self, *, busy: bool) -> None:
-        """Call a few times a second; `busy` while a film plays."""
+        """Call a few times a second; `busy` while a film or the journey plays."""
         state = rules.tick(
             self._state, self._clock(), self._idle, busy=busy, default_language=self._default_language
         )

@@ -122,7 +122,7 @@ class Navigation(QObject):
 
     def _tick(self) -> None:
         self._models.film.tick()
-        self._visit.tick(busy=self._models.film.busy)
+        self._visit.tick(busy=self._models.film.busy or bool(self._models.timeline.playing))
         if self._visit.state.sheet.value == "idle":
             self._models.app.countdownChanged.emit()
 

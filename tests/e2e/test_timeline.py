@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
 from kiosk.app import Kiosk
-from kiosk.domain.visit import Comfort, Screen, Stop
+from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
 from kiosk.ui.type_page import LinkBox
 from tests.e2e.conftest import MakeKiosk, VisitorOf
 from tests.e2e.visitor import Visitor
@@ -96,3 +96,18 @@ def test_what_an_event_tells_more_of_leads_back_to_that_event(kiosk: Kiosk, visi
     visitor.waits_for("Thirteen hearings")
     visitor.touches("Back$")
     visitor.waits_until(lambda: kiosk.visit.state.stop == Stop(Screen.READER, "the-blue-house"))
+
+
+def test_nobody_is_asked_whether_they_still_read_while_the_journey_plays(
+    make_kiosk: MakeKiosk, visitor_of: VisitorOf
+) -> None:
+    kiosk = make_kiosk(idle_reading_seconds=1, countdown_seconds=60)
+    visitor = visitor_of(kiosk)
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.TIMELINE))
+    kiosk.timeline.play()
+    visitor.waits_until(lambda: kiosk.timeline.card.number > 3, patience=15_000)
+    assert kiosk.timeline.playing
+    assert kiosk.visit.state.sheet is SheetKind.NONE
+    kiosk.timeline.pause()
+    visitor.waits_for("Keep reading")
