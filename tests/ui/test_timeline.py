@@ -9,28 +9,15 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.timeline import EventKind
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 from tests.timelines import LAND, made_edition, made_timeline, renamed
+from tests.ui.timelines import made
 
 TIMELINE = made_timeline(40)
-FINGER = 60.0  # pixels
 DEATH = list(EventKind).index(EventKind.DEATH)
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _application(qapp: QGuiApplication) -> QGuiApplication:
     return qapp  # fonts are measured
-
-
-def made(journey: int = 60_000, count: int = 40) -> TimelineViewModel:
-    """On a screen of 1240 x 400 over an axis of four lanes, nothing moving."""
-    model = TimelineViewModel(made_edition(TIMELINE if count == 40 else made_timeline(count)), LAND, journey)
-    model.map.flightBegun.connect(lambda: model.map.fly(1.0))
-    model.axis.flightBegun.connect(lambda: model.axis.fly(1.0))
-    model.map.measure(FINGER, 40, QFont(), 8)
-    model.map.resize(1240, 400, 70, 70, 146, 70)
-    model.axis.measure(QFont(), 60, 200)
-    model.axis.resize(1240, 4, 60, 130)
-    model.reset()
-    return model
 
 
 def chosen(model: TimelineViewModel) -> int:
@@ -153,17 +140,6 @@ def test_a_mark_of_many_places_comes_nearer_first(qtbot: QtBot) -> None:
     model.choosePlace(mark.id)
     assert model.map.scale > scale
     assert not model.card.filled
-
-
-def test_no_two_marks_are_nearer_than_a_finger_at_any_scale(qtbot: QtBot) -> None:
-    model = made()
-    for _ in range(12):
-        rows = model.map.places.shown_rows
-        scale = model.map.scale
-        for i, one in enumerate(rows):
-            for other in rows[i + 1 :]:
-                assert ((one.x - other.x) ** 2 + (one.y - other.y) ** 2) ** 0.5 * scale >= FINGER * 0.999
-        model.map.zoomIn()
 
 
 @pytest.mark.parametrize(("target", "number"), [("event:event-7", 8), ("place:place-2", 3), ("", 0)])

@@ -46,7 +46,7 @@ class TimelineViewModel(QObject):
         self._kinds = TimelineKindsModel(self)
         self._filter = KindFilter(self._kinds)
         self._chosen = -1
-        self._leg = -1
+        self._leg, self._drawing = -1, False  # the present leg, and whether it draws itself
         self._journey_time = journey_time
         self._journey = JourneyPlayer(self)
         self._journey.playingChanged.connect(self.playingChanged)
@@ -227,8 +227,9 @@ class TimelineViewModel(QObject):
 
     @Slot(float)
     def travel(self, progress: float) -> None:
-        """The present leg is drawn to a part of 0-1."""
-        self._way.show(self._leg, progress)
+        """The leg begun is drawn to a part of 0-1; once the needle has said how far it is, that holds."""
+        if self._drawing:
+            self._way.show(self._leg, progress)
 
     @Slot()
     def readAbout(self) -> None:
@@ -272,7 +273,7 @@ class TimelineViewModel(QObject):
         self._axis.point_at(self._axis.time_of(index))
         self._mark_era()
         if trip:
-            self._leg = self._trips.index(trip)
+            self._leg, self._drawing = self._trips.index(trip), True
             self._way.show(self._leg, 0.0)
             self._map.fly_to(trip.points, nearest=_LEG_NEAREST)
             self.legBegun.emit()
@@ -286,7 +287,7 @@ class TimelineViewModel(QObject):
 
     def _sweep(self, time: float) -> None:
         """The needle is at a moment: the traveller is where he was then."""
-        self._leg = journey.present(self._trips, time)
+        self._leg, self._drawing = journey.present(self._trips, time), False
         self._way.show(self._leg, journey.progress(self._trips[self._leg], time) if self._leg >= 0 else 0.0)
 
     def _want(self, event: int) -> None:

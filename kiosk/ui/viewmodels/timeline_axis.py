@@ -239,7 +239,7 @@ class TimelineAxisViewModel(QObject):
         return min(self._labels.width(self._events[event].title), self._frame.width / 2)
 
     def _lay_out(self) -> None:
-        self._flight = None
+        aim, self._flight = self._aim(), None
         widths = [self._width_of(i) for i in self._kept]
         first, last = (self._times[0], self._times[-1]) if self._times else axis.NO_YEARS
         self._frame = replace(self._frame, after=widths[-1] if widths else 0.0, first=first, last=last)
@@ -251,7 +251,7 @@ class TimelineAxisViewModel(QObject):
             widths,
             self._labels.cluster,
         )
-        goal = axis.fit(*self._goal, self._frame) if self._goal else axis.clamp(self._view, self._frame)
+        goal = axis.fit(*self._goal, self._frame) if self._goal else axis.clamp(aim, self._frame)
         self._view, self._window, self._ticks = goal, (), ()
         self._ahead.make(self._layout, axis.largest_scale(self._frame))
         self._show_window(again=True)

@@ -23,6 +23,7 @@ _STEP = 1.8  # a tap on + or -
 _GROUP_STEP = 2**0.5
 _NEAR = 5.0  # pixels a map unit, on a frame of 1240: how near a flight to one place comes
 _NEAR_WIDTH = 1240.0
+_NO_GOAL: tuple[tuple[Point, ...], float] = ((), _NEAR)
 
 
 @QmlElement
@@ -41,7 +42,7 @@ class TimelineMapViewModel(QObject):
         self._view = MapView(960, 300, 1)
         self._flight: tuple[MapView, MapView] | None = None
         self._resting = True
-        self._goal: tuple[tuple[Point, ...], float] = ((), _NEAR)
+        self._goal = _NO_GOAL
         self._hit, self._mark = 1.0, 1.0
         self._metrics = QFontMetricsF(QFont())
         self._padding = 0.0
@@ -144,12 +145,12 @@ class TimelineMapViewModel(QObject):
     ) -> None:
         """The map's item has this size; bands at its sides should stay free of what matters."""
         self._frame = Frame(max(width, 1), max(height, 1), left, top, right, bottom)
-        self._flight = None
+        aim, self._flight = self._aim(), None
         points, nearest = self._goal
         if points:
             self._show(map_view.fit(points, self._frame, nearest * max(self._frame.width / _NEAR_WIDTH, 0.6)))
         else:
-            self._show(map_view.clamp(self._view, self._frame))
+            self._show(map_view.clamp(aim, self._frame))
         self.settle()
 
     @Slot(QRectF, QRectF)
@@ -167,14 +168,12 @@ class TimelineMapViewModel(QObject):
 
     @Slot(float, float)
     def drag(self, dx: float, dy: float) -> None:
-        self._flight = None
-        self._rest(False)
+        self._take_over()
         self._show(map_view.drag(self._view, dx, dy, self._frame))
 
     @Slot(float, float, float)
     def zoom(self, factor: float, x: float, y: float) -> None:
-        self._flight = None
-        self._rest(False)
+        self._take_over()
         self._show(map_view.zoom(self._view, factor, x, y, self._frame))
 
     @Slot()
@@ -208,7 +207,13 @@ class TimelineMapViewModel(QObject):
 
     def _zoom_by_tap(self, factor: float) -> None:
         middle = self._frame.width / 2, self._frame.height / 2
+        self._goal = _NO_GOAL
         self._take_off(map_view.zoom(self._aim(), factor, *middle, self._frame))
+
+    def _take_over(self) -> None:
+        """A finger has the map now: it flies nowhere, and a change of size leaves it where it is."""
+        self._flight, self._goal = None, _NO_GOAL
+        self._rest(False)
 
     def _take_off(self, goal: MapView) -> None:
         self._flight = (self._view, goal)
