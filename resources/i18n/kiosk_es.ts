@@ -570,8 +570,18 @@ the book</source>
 el libro</translation>
     </message>
     <message>
+        <source>Try
+again</source>
+        <translation>Intentar
+de nuevo</translation>
+    </message>
+    <message>
         <source>Sign the book</source>
         <translation>Firma el libro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -608,24 +618,28 @@ el libro</translation>
 <context>
     <name>GuestbookState</name>
     <message>
+        <source>It cannot be read or signed at the moment.</source>
+        <translation>Por el momento no se puede leer ni firmar.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Nadie ha firmado todavía.</translation>
+    </message>
+    <message>
+        <source>Everything else is open, and the museum has been told.</source>
+        <translation>Todo lo demás está abierto y el museo ya está avisado.</translation>
+    </message>
+    <message>
+        <source>Say what you saw, or draw it.</source>
+        <translation>Di lo que viste, o dibújalo.</translation>
+    </message>
+    <message>
         <source>The guestbook rests for now</source>
         <translation>El libro de visitas descansa por ahora</translation>
     </message>
     <message>
         <source>The first page is yours</source>
         <translation>La primera página es tuya</translation>
-    </message>
-    <message>
-        <source>It cannot be read or signed at the moment. Everything else is open, and the museum has been told.</source>
-        <translation>Por el momento no se puede leer ni firmar. Todo lo demás está abierto y el museo ya está avisado.</translation>
-    </message>
-    <message>
-        <source>Nobody has signed yet. Say what you saw, or draw it.</source>
-        <translation>Nadie ha firmado todavía. Di lo que viste, o dibújalo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,10 @@ from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Signed
 from kiosk.domain.visit import Comfort
+from kiosk.preview import NO_DATABASE
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
-from kiosk.shots import Shot, window_of
+from kiosk.shots import Shot, bare, window_of
 from tests.book import NOON, draft
 from tests.walk.places import PIN, Panel
 from tests.walk.rules import Finding, View, findings
@@ -65,19 +66,24 @@ def exhibit() -> Exhibit:
 
 
 class Walk:
-    """One kiosk on one panel, with notes on the wall and in the queue. `language` may be "longer"."""
+    """One kiosk on one panel, with notes on the wall and in the queue. `language` may be "longer".
 
-    def __init__(self, panel: Panel, language: str, data: Path) -> None:
+    `rests`: without a film, and with a book that cannot be opened.
+    """
+
+    def __init__(self, panel: Panel, language: str, data: Path, *, rests: bool = False) -> None:
         self.panel = panel
         self.language = language
         chosen = samples.at_work(kiosk_settings.load({"data": data}))
-        changes = {"windowed": panel.size, "diagonal": panel.diagonal}
-        spoken = {} if language == "longer" else {"language": language}
-        self.kiosk = Kiosk(chosen.model_copy(update={**changes, **spoken}), exhibit())
+        changes: dict[str, object] = {"windowed": panel.size, "diagonal": panel.diagonal}
+        changes |= {} if language == "longer" else {"language": language}
+        changes |= {"database": NO_DATABASE} if rests else {}
+        self.kiosk = Kiosk(chosen.model_copy(update=changes), bare(exhibit()) if rests else exhibit())
         self.frames = 0
         window_of(self.kiosk).frameSwapped.connect(self._count)
         self._door = data / "staff.json"
-        self._fill_the_book()
+        if not rests:
+            self._fill_the_book()
         self._longer = Longer()
         self.kiosk.show()
         if language == "longer":
@@ -155,8 +161,8 @@ class Walk:
 
 
 @contextlib.contextmanager
-def walking(panel: Panel, language: str, data: Path) -> Iterator[Walk]:
-    walk = Walk(panel, language, data)
+def walking(panel: Panel, language: str, data: Path, *, rests: bool = False) -> Iterator[Walk]:
+    walk = Walk(panel, language, data, rests=rests)
     try:
         yield walk
     finally:

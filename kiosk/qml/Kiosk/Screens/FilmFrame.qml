@@ -80,18 +80,16 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 x: Theme.px(50)
                 width: parent.width - 2 * x
-                spacing: Theme.px(10)
-                DisplayText {
-                    width: parent.width
+                spacing: Theme.px(Theme.compact ? 16 : 28)
+                Headline {
+                    id: news
                     text: qsTr("The film rests today")
                     size: 92
                     color: Theme.bone
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.display(40)
                     Accessible.role: Accessible.AlertMessage
-                    Accessible.name: text
                 }
                 BodyText {
+                    visible: news.height + implicitHeight + Theme.px(100) <= screen.height
                     width: parent.width
                     text: qsTr("Everything else is here: the story tells what he said.")
                     size: 34

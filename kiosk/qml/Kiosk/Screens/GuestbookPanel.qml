@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The wall's controls: newer, older, sign.
+// The wall's controls: newer, older, sign; where the book rests, another try in the place of that.
 Item {
     id: root
 
@@ -13,6 +13,7 @@ Item {
     signal newer
     signal older
     signal signed
+    signal retried
 
     readonly property real turnWidth: Theme.portrait ? Math.max(Theme.px(200), Theme.mm(15)) : (width - Theme.px(20)) / 2
     readonly property real turnHeight: Theme.portrait ? signButton.height : Theme.hit(110)
@@ -69,10 +70,14 @@ Item {
         kind: KioskButton.Primary
         big: true
         labelSize: 84
-        iconName: "pen"
-        text: qsTr("Sign\nthe book")
-        Accessible.name: qsTr("Sign the book")
-        enabled: root.open
-        onClicked: root.signed()
+        iconName: root.open ? "pen" : "undo"
+        text: root.open ? qsTr("Sign\nthe book") : qsTr("Try\nagain")
+        Accessible.name: root.open ? qsTr("Sign the book") : qsTr("Try again")
+        onClicked: {
+            if (root.open)
+                root.signed();
+            else
+                root.retried();
+        }
     }
 }

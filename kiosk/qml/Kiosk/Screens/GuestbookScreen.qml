@@ -99,7 +99,7 @@ Item {
         width: (Theme.portrait ? root.width : root.width - root.panelWidth) - 2 * Theme.margin
         height: wall.height
         closed: root.closed
-        onRetried: root.viewModel.retry()
+        short: root.short || Theme.compact
     }
     GuestbookPanel {
         id: panel
@@ -112,6 +112,7 @@ Item {
         onNewer: wall.turn(-1)
         onOlder: wall.turn(1)
         onSigned: root.viewModel.compose()
+        onRetried: root.viewModel.retry()
     }
     GuestbookOpened {
         anchors.fill: parent

@@ -2,55 +2,68 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What stands on the wall when no sheet does: the book is new, or it rests.
+// What stands on the wall when no sheet does: the book is new, or it rests. Where its room is low, first its second
+// sentence goes, then its title, which the wall has too.
 Item {
     id: root
 
     property bool closed: false
-
-    signal retried
+    property bool short: false
+    readonly property string news: closed ? qsTr("It cannot be read or signed at the moment.") : qsTr("Nobody has signed yet.")
+    readonly property string more: closed ? qsTr("Everything else is open, and the museum has been told.") : qsTr("Say what you saw, or draw it.")
+    readonly property real pad: Theme.px(short ? 30 : 50)
+    readonly property real head: Theme.px(short ? 40 : 74)
+    readonly property real foot: Theme.px(short ? 16 : 50)
+    readonly property real titleHeight: heading.height + heading.depth + Theme.px(short ? 12 : 28)
+    readonly property real room: height - Theme.px(short ? 44 : 70)
+    readonly property bool whole: head + titleHeight + words.implicitHeight + foot <= room
+    readonly property bool titled: whole || head + titleHeight + brief.implicitHeight + foot <= room
 
     GuestbookPaper {
         id: sheet
-        readonly property real written: column.y + column.height + Theme.px(50)
+        readonly property real written: (root.whole ? words.y + words.implicitHeight : brief.y + brief.implicitHeight) + root.foot
 
         y: Theme.px(20)
         width: Math.min(parent.width, Theme.px(1100))
-        height: Math.min(parent.height - Theme.px(70), written + (pinned.visible ? pinned.height : 0))
+        height: Math.min(root.room, written + (pinned.visible ? pinned.height : 0))
         color: Theme.field
 
         Headline {
             id: heading
-            x: Theme.px(50)
-            y: Theme.px(74)
+            visible: root.titled
+            x: root.pad
+            y: root.head
             room: parent.width - 2 * x
-            size: 92
+            size: root.short ? 72 : 92
             color: Theme.onField
             text: root.closed ? qsTr("The guestbook rests for now") : qsTr("The first page is yours")
         }
-        Column {
-            id: column
-            x: heading.x
-            y: heading.y + heading.height + Theme.px(40)
+        BodyText {
+            id: words
+            visible: root.whole
+            x: root.pad
+            y: root.head + root.titleHeight
             width: heading.room
-            spacing: Theme.px(24)
-            BodyText {
-                width: parent.width
-                color: Theme.onField
-                text: root.closed ? qsTr("It cannot be read or signed at the moment. Everything else is open, and the museum has been told.") : qsTr("Nobody has signed yet. Say what you saw, or draw it.")
-            }
-            KioskButton {
-                visible: root.closed
-                text: qsTr("Try again")
-                onClicked: root.retried()
-            }
+            color: Theme.onField
+            text: root.news + " " + root.more
+        }
+        BodyText {
+            id: brief
+            visible: !root.whole
+            x: root.pad
+            y: root.titled ? root.head + root.titleHeight : Theme.px(28)
+            width: heading.room
+            size: 32
+            lineHeight: Math.round(font.pixelSize * 1.22)
+            color: Theme.onField
+            text: root.news
         }
         Picture {
             id: pinned
-            readonly property real room: root.height - Theme.px(120) - sheet.written
+            readonly property real room: root.room - Theme.px(50) - sheet.written
 
             visible: Theme.pictured && !Theme.compact && !Theme.reach && room > Theme.px(220)
-            x: heading.x
+            x: root.pad
             y: sheet.written - Theme.px(10)
             width: heading.room
             height: Math.round(Math.min(room, width * 0.8))
