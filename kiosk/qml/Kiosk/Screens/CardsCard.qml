@@ -29,10 +29,10 @@ Rectangle {
     readonly property bool beside: upright && worded // the address, of the code
     property color tint: Theme.cobalt
     readonly property real pad: Theme.px(Theme.compact ? 18 : upright ? 22 : 26)
-    // Without words the code is what there is to see.
+    // Without words the code is what there is to see; a standing card keeps the rest of its height for name and address.
     readonly property bool large: !worded && !Theme.compact && !Theme.reach
     readonly property real widest: upright && !worded ? width - 2 * pad : width * (large ? 0.44 : 0.36)
-    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(large ? (upright ? 540 : 400) : upright ? 220 : 280), widest, upright ? most - least - 2 * pad - Theme.teethHeight - Theme.px(24) : widest))
+    readonly property real codeSide: Math.max(Theme.mm(30), Math.min(Theme.px(large ? (upright ? 540 : 400) : upright ? 220 : 280), widest, upright ? most * 0.62 : widest))
     readonly property real over: upright ? block.height + Theme.teethHeight : 0
     // The height that shows everything, the text small where it must be, and the one without the text.
     readonly property real least: heading.height + heading.depth + (beside ? 0 : address.implicitHeight) + 2 * pad

@@ -22,8 +22,8 @@ T.AbstractButton {
     readonly property real shift: down && !Theme.framed ? Theme.px(6) : 0
     // A drawing has air over it where the door is high; it may then reach up beside the title's last line.
     readonly property bool room: height > Theme.px(300)
-    // Upright and low: name and note stand in one line.
-    readonly property bool oneLine: Theme.portrait && height < title.capHeight + caption.implicitHeight + Theme.px(60)
+    // Upright and low: name and note stand in one line. Asked of the sizes that they want, not of those that they get.
+    readonly property bool oneLine: Theme.portrait && height < Math.min(Theme.display(76) * Theme.displayCap, height * 0.46) + caption.font.pixelSize * 1.2 + Theme.px(60)
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.px(Theme.framed ? 44 : 70)
 
     text: words.replace("\n", " ")
