@@ -24,6 +24,7 @@ from tests.walk.walker import Walk, walking
 
 Step = Callable[[Kiosk], object]
 Places = dict[int, tuple[int, int]]
+OF_THEMSELVES = ("FilmSeek", "TimelineSheet")  # the film goes on; the map's picture comes once it is drawn
 AT_REST = 12  # looks that find the same
 
 
@@ -94,7 +95,8 @@ def places(kiosk: Kiosk) -> Places:
     return {
         shiboken6.getCppPointer(node.item)[0]: (round(2 * node.box.x()), round(2 * node.box.y()))
         for node in read(kiosk.window)
-        if node.box.intersects(node.shown) and "FilmSeek" not in node.path  # the film goes on
+        if node.box.intersects(node.shown)
+        and not any(each.kind in OF_THEMSELVES for each in (*node.parents, node))
     }
 
 

@@ -65,7 +65,7 @@ Rectangle {
     }
     QrCode {
         id: code
-        x: root.pad
+        x: root.upright && !root.worded ? Math.round((root.width - width) / 2) : root.pad
         y: root.upright ? root.pad : root.large ? (parent.height - height) / 2 : Math.max(root.pad, Math.min((parent.height - height) / 2, root.pad * 1.5))
         width: root.upright ? root.codeSide : Math.min(parent.height - 2 * root.pad, root.codeSide)
         height: width
