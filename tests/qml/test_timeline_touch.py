@@ -124,3 +124,16 @@ def test_a_finger_that_stops_a_thrown_map_brings_its_names_back(
     qtbot.waitUntil(lambda: not pan.property("coasting"))
     QTest.touchEvent(stage.window, finger).release(0, sea, stage.window).commit()
     qtbot.waitUntil(lambda: model.map.resting)
+
+
+def test_the_name_of_a_place_can_be_tapped_as_its_mark_can(
+    stage: Stage, model: TimelineViewModel, finger: QPointingDevice, qtbot: QtBot
+) -> None:
+    names = [row.name for row in model.map.places.shown_rows if row.places == 1 and row.side < 4]
+    label = next(item for item in stage.items("QQuickText") if item.property("text") in names)
+    left, top, right, bottom = stage.place(label)
+    spot = QPoint(int(left + right) // 2, int(top + bottom) // 2)
+    QTest.touchEvent(stage.window, finger).press(0, spot, stage.window).commit()
+    QTest.touchEvent(stage.window, finger).release(0, spot, stage.window).commit()
+    assert model.card.place == label.property("text")
+    assert model.card.here == 1

@@ -26,6 +26,13 @@ T.AbstractButton {
     height: target
     z: chosen ? 2 : 1
     focusPolicy: Qt.TabFocus
+    containmentMask: QtObject {
+        // the name is tapped as the mark is
+        function contains(point: point): bool {
+            const onMark = point.x >= 0 && point.y >= 0 && point.x < root.width && point.y < root.height;
+            return onMark || (tag.visible && tag.contains(root.mapToItem(tag, point)));
+        }
+    }
     Accessible.role: Accessible.Button
     Accessible.name: {
         const where = places > 1 ? qsTr("%1 and %n more place(s)", "", places - 1).arg(name) : name + ", " + country;
@@ -70,6 +77,7 @@ T.AbstractButton {
         border.color: Theme.edge
     }
     Rectangle {
+        id: tag
         readonly property real away: Theme.px(22) + root.labelGap
 
         visible: root.side < 4
