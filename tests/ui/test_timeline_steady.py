@@ -49,6 +49,17 @@ def test_a_map_that_a_finger_has_moved_stays_where_it_is_when_its_title_grows(qt
     assert (model.map.x, model.map.y, model.map.scale) == before
 
 
+def test_taps_on_plus_keep_the_chosen_place_in_sight(qtbot: QtBot) -> None:
+    model = made()
+    model.choose(12)
+    (before,) = [row for row in model.map.places.shown_rows if row.chosen]
+    at = (before.x - model.map.x) * model.map.scale
+    while model.map.canZoomIn:
+        model.map.zoomIn()
+    (mark,) = [row for row in model.map.places.shown_rows if row.chosen]
+    assert (mark.x - model.map.x) * model.map.scale == pytest.approx(at)
+
+
 def test_another_language_in_the_middle_of_a_flight_brings_it_to_its_end(qtbot: QtBot) -> None:
     still, model = made(), TimelineViewModel(made_edition(TIMELINE), LAND)
     model.map.resize(1240, 400, 70, 70, 146, 70)

@@ -206,9 +206,17 @@ class TimelineMapViewModel(QObject):
         return self._flight[1] if self._flight else self._view
 
     def _zoom_by_tap(self, factor: float) -> None:
-        middle = self._frame.width / 2, self._frame.height / 2
         self._goal = _NO_GOAL
-        self._take_off(map_view.zoom(self._aim(), factor, *middle, self._frame))
+        self._take_off(map_view.zoom(self._aim(), factor, *self._anchor(), self._frame))
+
+    def _anchor(self) -> Point:
+        """What a tap on + or - leaves where it is: the chosen place if it is in sight, else the middle."""
+        width, height = self._frame.width, self._frame.height
+        if spot := self._spots.get(self._chosen):
+            x, y = map_view.on_screen(spot, self._aim(), self._frame)
+            if 0 <= x <= width and 0 <= y <= height:
+                return Point(x, y)
+        return Point(width / 2, height / 2)
 
     def _take_over(self) -> None:
         """A finger has the map now: it flies nowhere, and a change of size leaves it where it is."""
