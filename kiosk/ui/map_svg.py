@@ -1,7 +1,7 @@
 """A sheet of the map as SVG, for Qt to draw off the window's thread: land, and the way as far as it is still.
 
 What lies off the sheet is left out. The mode of travel has its own line: by sea whole, by rail with sleepers,
-by land in dashes.
+by land in dashes; what is still to come is dotted.
 """
 
 from collections.abc import Iterable, Sequence
@@ -65,15 +65,15 @@ def write_sheet(
     density = sheet.scale * dress.ratio
     size = f'width="{round(width * density)}" height="{round(height * density)}"'
     coasts = land.on(sheet)
-    shift = dress.shift * pixel
+    shift, hairline = dress.shift * pixel, dress.hairline * pixel
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} '
         f'viewBox="{sheet.low.x} {sheet.low.y} {width} {height}">'
         f"{_fill(f'M{sheet.low.x},{sheet.low.y}h{width}v{height}h-{width}z', dress.sea)}"
         f'<g fill-rule="evenodd"><g transform="translate({shift} {shift})">{_fill(coasts, dress.shade)}</g>'
         f"{_fill(coasts, dress.land)}</g>"
-        f"{_line(coasts, dress.coast, dress.hairline * pixel)}"
-        f"{_line(_lines(sheet, future), dress.future, dress.hairline * pixel)}"
+        f"{_line(coasts, dress.coast, hairline)}"
+        f"{_line(_lines(sheet, future), dress.future, hairline, f'{hairline * 2} {hairline * 1.5}')}"
         f"{_past(sheet, past, dress, dress.thickness * pixel)}</svg>"
     )
 

@@ -75,12 +75,14 @@ def test_each_mode_of_travel_has_its_line() -> None:
     assert at(image, 120, 142.9) == SEA
 
 
-def test_what_is_to_come_is_faint() -> None:
+def test_what_is_to_come_is_faint_and_dotted_as_no_coast_is() -> None:
     faint = QColor(0, 0, 0)
     faint.setAlphaF(0.5)
     dress = Dress(QColor(255, 255, 255), NONE, NONE, NONE, faint, NONE, NONE, NONE, 3, 8, 6, 1)
     image = drawn(NEAR, future=[(TravelMode.RAIL, (Point(90, 100), Point(150, 100)))], dress=dress)
-    assert at(image, 120, 100).lightnessF() == pytest.approx(0.5, abs=0.02)
+    along = [at(image, x / 4, 100).lightnessF() for x in range(400, 560)]
+    assert min(along) == pytest.approx(0.5, abs=0.02)
+    assert max(along) == pytest.approx(1, abs=0.02)
 
 
 def test_what_lies_off_the_sheet_is_left_out() -> None:
