@@ -77,7 +77,8 @@ class Node:
     def is_tappable(self) -> bool:
         """Whether a finger does something here: a button, a key, a field, a touch area or a tap handler."""
         item = self.item
-        if not item.isEnabled() or item.width() <= 0 or item.height() <= 0:
+        off = not item.isEnabled() or item.property("enabled") is False  # a touch area has its own
+        if off or item.width() <= 0 or item.height() <= 0:
             return False
         if not self.is_key and any(each.kind == "InputPanel" for each in self.parents):
             return False  # Qt's own areas over the keys, which pass on every touch

@@ -31,15 +31,15 @@ QtObject {
     signal keyPressed(key: Item)
 
     readonly property int rows: 5
-    // Upright and small: twelve keys abreast would each be narrower than a finger.
-    readonly property bool narrow: Theme.windowWidth - 2 * sideMargin < 12 * Theme.mm(15)
+    // Upright: twelve keys abreast would each be narrower than a finger, or than its word.
+    readonly property bool narrow: Theme.windowWidth - 2 * sideMargin < 12 * Math.max(Theme.mm(15), 2.2 * Theme.smallest)
     readonly property real keysHeight: rows * Theme.mm(15) + 2 * edge // at the least
     readonly property real low: Math.round(0.6 * Theme.windowHeight) - Theme.railHeight // within a seated reach
 
     // The form above the keyboard needs this much: two rows of controls and air; upright the name lies under the
     // sheet, which has a line of words and its counter. In reach it makes do with less.
     readonly property real formWanted: Theme.portrait ? Theme.hit(88) + 1.5 * Theme.text(42) + 1.3 * Theme.ui(30) + Theme.px(120) : Theme.px(Theme.reach ? 270 : 210)
-    readonly property real formHeight: Math.max(2 * Theme.mm(15) + 3 * (Theme.portrait ? Theme.px(14) : Theme.gap), Theme.reach ? Math.min(formWanted, low - keysHeight) : formWanted)
+    readonly property real formHeight: Math.max(2 * Theme.mm(15) + 3 * Theme.px(Theme.portrait ? 14 : 16), Theme.reach ? Math.min(formWanted, low - keysHeight) : formWanted)
     // What form and keyboard have together. In reach mode the lowest 60 % of the screen, or what they need on a
     // screen so small that all of it is within reach.
     readonly property real stage: {

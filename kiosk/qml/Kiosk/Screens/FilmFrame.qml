@@ -63,7 +63,7 @@ Item {
         MouseArea {
             anchors.fill: parent
             anchors.topMargin: Math.max(0, root.touchTop)
-            enabled: !root.resting
+            enabled: !root.resting && height >= Theme.mm(15)
             onClicked: root.viewModel.toggle()
         }
         Rectangle {

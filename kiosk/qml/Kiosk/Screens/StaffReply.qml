@@ -13,6 +13,8 @@ FocusScope {
 
     readonly property real foot: KeyboardPlan.shown ? KeyboardPlan.height : Theme.px(60)
     readonly property real room: buttons.y - Theme.px(14)
+    readonly property real least: Math.max(Theme.mm(15), 3 * Theme.text(34)) + Theme.px(60) // of the field, with air
+    readonly property int lines: Math.min(3, Math.floor((room - least) / (1.3 * Theme.ui(30)))) // of the note, the reply comes first
     readonly property int longest: 500 // as a visitor's note
 
     function begin(note: string, answer: string): void {
@@ -42,14 +44,14 @@ FocusScope {
     }
     LabelText {
         id: noted
-        visible: root.room > 3 * Theme.mm(15) // where there is little the reply has it
+        visible: root.lines > 0
         x: Theme.margin
         y: Theme.px(20)
         width: parent.width - 2 * Theme.margin
         size: 30
         elide: Text.ElideRight
         wrapMode: Text.Wrap
-        maximumLineCount: root.room > 6 * Theme.mm(15) ? 3 : 1
+        maximumLineCount: Math.max(1, root.lines)
         color: Theme.quiet
     }
     Rectangle {
