@@ -1,5 +1,6 @@
 """The pool of buffers between the decoder, which writes pictures, and the scene, which shows the newest."""
 
+import contextlib
 import ctypes
 import os
 import threading
@@ -85,6 +86,7 @@ class FramePool:
         pitch = -(-width * 4 // _ALIGN) * _ALIGN
         rows = -(-height // 32) * 32
         with self._lock:
+            self._count_anew()
             if self._slots and (self._slots[0].width, self._slots[0].height) == (width, height):
                 return pitch, rows
             self._batch += 1
@@ -93,6 +95,14 @@ class FramePool:
             self._addresses = [ctypes.addressof(each.buffer) + each.offset for each in made]
             self._writing = self._newest = self._taken = -1
         return pitch, rows
+
+    def _count_anew(self) -> None:
+        """Nothing is being written now, whatever became of what was begun last."""
+        self._rung = self.begun
+        with contextlib.suppress(BlockingIOError):
+            os.eventfd_read(self.bell)
+            os.eventfd_write(self.bell, 1)  # still to be heard
+            self._rung -= 1
 
     def begin(self) -> int:
         """The address to write the next picture to; the one before has been rung for."""
@@ -110,7 +120,7 @@ class FramePool:
                 self._rung += os.eventfd_read(self.bell)
             except BlockingIOError:
                 return self._newest >= 0  # it has not rung since
-            if self._rung == self.begun:
+            if self._rung >= self.begun:
                 self._newest = self._writing
             return self._newest >= 0
 

@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class FilmPicture(QObject):
     """A frame sink's pictures on the GUI thread; `shows` tells whether there is one.
 
-    What runs for every picture has to be short: `changed` is the bell itself, signal to signal.
+    What runs for every picture has to be short: the sink's bell wakes the GUI thread, and that is all. `changed`
+    is not connected to the bell itself: with that, Python's collector crashes when all this goes.
     """
 
     changed = Signal()
@@ -32,7 +33,6 @@ class FilmPicture(QObject):
         self._batch = 0
         self._bell = QSocketNotifier(frames.bell, QSocketNotifier.Type.Read, self)
         self._bell.activated.connect(self._hear)
-        self._bell.activated.connect(self.changed)
 
     def take(self) -> tuple[Frame, QImage] | None:
         """The newest frame and an image of it that shares its pixels.
@@ -53,6 +53,7 @@ class FilmPicture(QObject):
     @Slot()
     def _hear(self) -> None:
         shows = self._frames.hear()
+        self.changed.emit()
         if shows is not self._shows:
             self._shows = shows
             self.showsChanged.emit()

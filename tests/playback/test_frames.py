@@ -5,6 +5,7 @@ import os
 import select
 import threading
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -102,6 +103,23 @@ def test_a_picture_that_is_still_written_is_not_taken():
     frame = pool.take()
     assert frame is not None
     assert frame.pixels[0] == 1
+
+
+@pytest.mark.parametrize("rings", [0, 2])
+def test_a_film_after_one_whose_bell_was_out_of_step_is_seen(rings):
+    pool = FramePool()
+    pool.resize(8, 2)
+    pool.begin()
+    for _ in range(rings):
+        _ring(pool)
+    pool.hear()
+    pool.clear()
+    pool.resize(8, 2)
+    pool.hear()
+    _write(pool, 5)
+    frame = pool.take()
+    assert frame is not None
+    assert frame.pixels[0] == 5
 
 
 def test_pictures_that_nobody_heard_in_time_are_skipped():

@@ -147,6 +147,7 @@ def test_cost_beside_a_chromium_page(footage, ours):
 def test_1080p50_without_a_lost_picture(footage):
     cost, said = _ours(footage("1080p50"), "software")
     print(f"\n1080p50 for {SECONDS} s: {cost:.1f} processor seconds, {said.strip()}")
-    seen, painted = int(said.split()[2]), int(said.split()[4])
+    seen, painted, lost = (int(said.split()[place]) for place in (2, 4, 6))
     assert seen > (SECONDS - 1) * 50
     assert painted >= seen * 0.99
+    assert lost == 0

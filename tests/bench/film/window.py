@@ -1,5 +1,6 @@
 """Plays a film over the whole screen and says what it cost: `window.py FILM SECONDS`."""
 
+import ctypes
 import sys
 import time
 from collections import Counter
@@ -7,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import vlc
 from PySide6.QtCore import QSizeF, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
@@ -77,7 +79,10 @@ def main() -> None:
     api = window.rendererInterface().graphicsApi().name
     each = " ".join(f"{name} {seconds / seen * 1000:.3f}" for name, seconds in spent.items())
     cost = sum(spent.values()) / seen * 1000
-    print(f"{api} seen {seen} painted {TimedItem.paints} ms a picture: {each} in all {cost:.3f}")
+    stats = vlc.MediaStats()
+    player._media.get_stats(ctypes.byref(stats))
+    counted = f"seen {seen} painted {TimedItem.paints} lost {stats.lost_pictures}"
+    print(f"{api} {counted} ms a picture: {each} in all {cost:.3f}")
     player.close()
     window.close()
     item.setParentItem(None)
