@@ -4,7 +4,6 @@ import contextlib
 import ctypes
 import os
 import threading
-import weakref
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -56,8 +55,8 @@ class FramePool:
     """
 
     def __init__(self) -> None:
+        # Never closed: who listens may outlive the pool, and its number would soon be another's.
         self.bell = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
-        weakref.finalize(self, os.close, self.bell)
         self._lock = threading.Lock()
         self._slots: list[Frame] = []
         self._addresses: list[int] = []  # looked up here: what runs for every picture has to be short

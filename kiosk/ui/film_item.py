@@ -1,7 +1,7 @@
 """The film in the scene: the newest frame as one textured node, under GL and software scene graphs alike."""
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QSocketNotifier, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QSocketNotifier, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
@@ -18,8 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class FilmPicture(QObject):
     """A frame sink's pictures on the GUI thread; `shows` tells whether there is one.
 
-    What runs for every picture has to be short: the sink's bell wakes the GUI thread, and that is all. `changed`
-    is not connected to the bell itself: with that, Python's collector crashes when all this goes.
+    What runs for every picture has to be short: the sink's bell wakes the GUI thread, and that is all.
     """
 
     changed = Signal()
@@ -50,8 +49,8 @@ class FilmPicture(QObject):
             image = self._images[frame.slot] = _image(frame)
         return frame, image
 
-    @Slot()
-    def _hear(self) -> None:
+    # No slot of the meta object: Qt would call it after Python's collector has taken this.
+    def _hear(self, *_rung: object) -> None:
         shows = self._frames.hear()
         self.changed.emit()
         if shows is not self._shows:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import vlc
-from PySide6.QtCore import QSizeF, QTimer, Slot
+from PySide6.QtCore import QSizeF, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -39,8 +39,7 @@ class TimedPicture(FilmPicture):
 
     _heard = timed("hear", FilmPicture._hear)
 
-    @Slot()
-    def _hear(self):
+    def _hear(self, *_rung):
         self._heard()
 
 
