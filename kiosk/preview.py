@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import isValid
 
 from kiosk import app, paths, samples
 from kiosk.contact_sheet import Picture, save_contact_sheet
@@ -102,7 +103,7 @@ def _settle(kiosk: app.Kiosk) -> None:
 
 def _is_loading(item: QQuickItem) -> bool:
     """Whether an Image under `item` waits for its picture; PySide cannot read the status, so QML is asked."""
-    if not item.isVisible():
+    if not isValid(item) or not item.isVisible():  # PySide may hand over what Qt has deleted
         return False
     if item.inherits("QQuickImageBase"):
         context = QQmlEngine.contextForObject(item)
