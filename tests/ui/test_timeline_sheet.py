@@ -1,12 +1,17 @@
 """One sheet is asked for at a time; the one shown stays until the next has come."""
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.viewmodels.timeline import TimelineViewModel
 from kiosk.ui.viewmodels.timeline_sheet import TimelineSheetViewModel
-from tests.timelines import LAND, made_edition, made_timeline
+from tests.timelines import LAND, made_edition, made_timeline, renamed
 
 
 def dress(sheet: TimelineSheetViewModel, land: str = "#ffffff") -> None:
@@ -99,3 +104,53 @@ def test_other_colours_make_another_sheet(qtbot: QtBot, model: TimelineViewModel
     qtbot.wait(1)
     assert model.way.sheet.source != source
     assert model.way.sheet.worldSource != world
+
+
+def darken(model: TimelineViewModel) -> None:
+    dress(model.way.sheet, "#123456")
+
+
+# What may come to pass while a sheet is still on its way.
+MEANWHILE: tuple[Callable[[TimelineViewModel], object], ...] = (
+    lambda model: model.next(),
+    lambda model: model.previous(),
+    lambda model: model.choose(30),
+    lambda model: model.travel(0.4),
+    lambda model: model.map.fly(0.5),
+    lambda model: model.map.fly(1.0),
+    lambda model: model.map.drag(700, -300),
+    lambda model: model.map.zoom(3, 900, 100),
+    lambda model: model.map.zoom(0.2, 100, 400),
+    lambda model: model.map.settle(),
+    lambda model: model.map.resize(600, 900, 0, 0, 0, 0),
+    lambda model: model.axis.drag(-800),
+    lambda model: model.toggleKind(2),
+    lambda model: model.set_edition(made_edition(renamed(made_timeline(40)), "es")),
+    lambda model: model.reset(),
+    darken,
+    lambda model: model.way.sheet.arrive(),
+    lambda _: QCoreApplication.processEvents(),
+)
+
+
+@given(st.lists(st.sampled_from(MEANWHILE), max_size=25))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_comes_between_the_last_sheet_to_come_is_the_right_one(
+    qtbot: QtBot, meanwhile: list[Callable[[TimelineViewModel], object]]
+) -> None:
+    model = TimelineViewModel(made_edition(made_timeline(40)), LAND)
+    model.map.resize(1240, 600, 0, 0, 0, 0)
+    model.axis.resize(1240, 4, 60, 130)
+    dress(model.way.sheet)
+    for step in meanwhile:
+        step(model)
+    model.map.fly(1.0)
+    model.map.settle()
+    QCoreApplication.processEvents()
+    come(qtbot, model.way.sheet)
+    assert holds(model)
+    assert model.way.pastLand == model.way.pastRail == model.way.pastSea == ""
+    last = model.way.sheet.source
+    dress(model.way.sheet, "#123456" if darken in meanwhile else "#ffffff")  # asks for what is so now
+    QCoreApplication.processEvents()
+    assert model.way.sheet.source == last
