@@ -1,7 +1,17 @@
 """The film in the scene: the newest frame as one textured node, under GL and software scene graphs alike."""
 
 import shiboken6
-from PySide6.QtCore import Property, QObject, QRect, QRectF, QSizeF, QSocketNotifier, Qt, Signal
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QObject,
+    QRect,
+    QRectF,
+    QSizeF,
+    QSocketNotifier,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QSGNode, QSGSimpleTextureNode, QSGTexture
@@ -30,8 +40,10 @@ class FilmPicture(QObject):
         self._shows = False
         self._images: dict[int, QImage] = {}
         self._batch = 0
-        self._bell = QSocketNotifier(frames.bell, QSocketNotifier.Type.Read, self)
-        self._bell.activated.connect(self._hear)
+        # The application's, so that Python's collector never ends it on another thread, where Qt must not.
+        bell = QSocketNotifier(frames.bell, QSocketNotifier.Type.Read, QCoreApplication.instance())
+        bell.activated.connect(self._hear)
+        self.destroyed.connect(bell.deleteLater)
 
     def take(self) -> tuple[Frame, QImage] | None:
         """The newest frame and an image of it that shares its pixels.
