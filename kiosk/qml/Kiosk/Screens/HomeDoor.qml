@@ -71,7 +71,7 @@ T.AbstractButton {
             id: title
             x: root.edge
             y: Theme.portrait ? (parent.height - Theme.px(8) - height - (root.oneLine ? 0 : caption.height + Theme.px(14))) / 2 : Theme.px(Theme.compact ? 28 : 34)
-            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x - (root.oneLine ? caption.implicitWidth + Theme.gap : 0) : parent.width - x - (root.last || Theme.framed ? Theme.px(36) : Theme.px(14))
+            room: Theme.portrait ? parent.width * (root.pictured ? 0.68 : 1) - 2 * x - (root.oneLine ? caption.implicitWidth + Theme.gap + (sign.visible ? sign.width + Theme.gap : 0) : 0) : parent.width - x - (root.last || Theme.framed ? Theme.px(36) : Theme.px(14))
             tallest: parent.height * 0.46
             most: Theme.portrait ? 1 : 2
             size: Theme.portrait ? 76 : 80
@@ -110,7 +110,7 @@ T.AbstractButton {
             readonly property real rightEdge: drawing.visible && !root.between ? drawing.x + drawing.width - drawing.paintedWidth : sign.visible ? sign.x : parent.width
 
             visible: root.oneLine || Theme.portrait || y >= title.y + title.height + title.depth
-            x: root.oneLine ? parent.width - implicitWidth - root.edge : Theme.portrait || root.first || Theme.framed ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
+            x: root.oneLine ? (drawing.visible ? drawing.x : sign.visible ? sign.x - Theme.gap : parent.width - root.edge) - implicitWidth : Theme.portrait || root.first || Theme.framed ? root.edge : Math.round(root.lean * Theme.px(90) / parent.height + Theme.px(26))
             y: root.oneLine ? title.y + title.capHeight - baselineOffset : Theme.portrait ? title.y + title.height + Theme.px(20) : parent.height - height - Theme.px(Theme.framed ? 36 : 34)
             width: root.oneLine ? implicitWidth : rightEdge - x - Theme.px(4)
             text: root.note
