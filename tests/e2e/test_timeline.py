@@ -1,6 +1,7 @@
 """From the story to the timeline and back: each date and place leads to its event, in each language."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
 from kiosk.app import Kiosk
@@ -111,3 +112,24 @@ def test_nobody_is_asked_whether_they_still_read_while_the_journey_plays(
     assert kiosk.visit.state.sheet is SheetKind.NONE
     kiosk.timeline.pause()
     visitor.waits_for("Keep reading")
+
+
+@pytest.mark.parametrize("finger", [True, False])
+def test_arrows_walk_the_events_and_enter_opens_one_however_one_came_in(
+    kiosk: Kiosk, visitor: Visitor, finger: bool
+) -> None:
+    kiosk.visit.begin()
+    if finger:
+        visitor.touches("The road of exile")
+    else:
+        visitor.walks_to("The road of exile")
+        visitor.presses(Qt.Key.Key_Return)
+    visitor.waits_for("Where will you begin")
+    visitor.presses(*[Qt.Key.Key_Right] * 3, Qt.Key.Key_Left)
+    assert kiosk.timeline.chosen == "event:first-siberia"
+    kiosk.visit.show_sheet(SheetKind.COMFORT)
+    visitor.presses(Qt.Key.Key_Right)
+    assert kiosk.timeline.chosen == "event:first-siberia"
+    kiosk.visit.close_sheet()
+    visitor.presses(Qt.Key.Key_Return)
+    assert kiosk.visit.state.stop == Stop(Screen.READER, "a-planet-without-a-visa")

@@ -40,6 +40,8 @@ Window {
         else
             stage.forceActiveFocus();
     }
+    // what had the focus has gone with its screen
+    onActiveFocusItemChanged: if (activeFocusItem === contentItem && !resting) stage.forceActiveFocus()
 
     // Keys: the focus walks through what is shown, in a sheet through that alone.
     function step(forward: bool): void {

@@ -23,6 +23,8 @@ Item {
     property bool warm: false
 
     clip: true
+    // a finger leaves the focus here, and the arrow keys are to walk the events all the same
+    Keys.forwardTo: timelineSlot.item && app.sheet === AppViewModel.SheetKind.NoSheet ? [timelineSlot.item] : []
 
     Timer {
         interval: 1500
@@ -62,6 +64,7 @@ Item {
         }
     }
     Slot {
+        id: timelineSlot
         screen: AppViewModel.Screen.Timeline
         sourceComponent: TimelineScreen {
             viewModel: root.timeline
