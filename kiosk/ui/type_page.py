@@ -48,7 +48,7 @@ class LinkBox:
     kind: str
     target: str
     first: bool
-    lean: int = 0  # where its touch grows beyond its line: -1 above, 1 below, 0 both ways
+    lean: int = 0  # where its touch grows beyond its line: under 0 above, the further the longer the row
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,15 @@ class Page:
 
 def lean_apart(links: Sequence[LinkBox]) -> tuple[LinkBox, ...]:
     """Links over one another on neighbouring lines grow apart: a finger wants more than a line."""
-    return tuple(replace(link, lean=_is_near(link, links, -1) - _is_near(link, links, 1)) for link in links)
+    return tuple(replace(link, lean=_row(link, links, -1) - _row(link, links, 1)) for link in links)
 
 
-def _is_near(link: LinkBox, links: Sequence[LinkBox], way: int) -> bool:
-    """Whether another link stands on the next line over (-1) or under (1) this one."""
+def _row(link: LinkBox, links: Sequence[LinkBox], way: int) -> int:
+    """How many lines on end have links over (-1) or under (1) this one, each over the next."""
     step = way * link.box.height()
     near = link.box.translated(0, step).adjusted(-step * way, 1, step * way, -1)
-    return any(other is not link and other.box.intersects(near) for other in links)
+    beside = (other for other in links if other is not link and other.box.intersects(near))
+    return max((1 + _row(other, links, way) for other in beside), default=0)
 
 
 def measure_of(width: int, height: int, size: int, gap: int, columns: int = 1) -> Measure:
