@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A small control of the film: an icon over a word, on ink.
+// A small control of the film: an icon over a word, on ink. A word that even the smallest type does not fit in gives
+// way to its icon.
 T.AbstractButton {
     id: root
 
@@ -12,7 +13,7 @@ T.AbstractButton {
     readonly property color face: down ? Theme.bone : checked ? Theme.bone : "transparent"
     readonly property bool inked: down || checked
 
-    implicitWidth: Math.max(Theme.mm(15), Theme.px(96), word.visible ? word.implicitWidth + Theme.px(24) : 0)
+    implicitWidth: Math.max(Theme.mm(15), Theme.px(96), text !== "" ? word.implicitWidth + Theme.px(24) : 0)
     implicitHeight: Theme.hit(112)
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -29,6 +30,13 @@ T.AbstractButton {
             inside: true
         }
     }
+    TextMetrics {
+        id: least
+        font.family: word.font.family
+        font.weight: word.font.weight
+        font.pixelSize: Theme.smallest
+        text: root.text
+    }
     contentItem: Item {
         Column {
             anchors.centerIn: parent
@@ -44,7 +52,7 @@ T.AbstractButton {
             }
             LabelText {
                 id: word
-                visible: text !== ""
+                visible: text !== "" && (root.iconName === "" || least.advanceWidth <= root.width - Theme.px(12))
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: Math.min(implicitWidth, root.width - Theme.px(12))
                 text: root.text
