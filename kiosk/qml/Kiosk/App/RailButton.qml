@@ -60,13 +60,12 @@ T.AbstractButton {
             id: content
             anchors.centerIn: parent
             columns: root.stacked ? 1 : 2
-            columnSpacing: sign.visible && word.visible ? Theme.px(18) : 0 // Grid counts it beside one thing too
+            columnSpacing: root.either || !root.showLabel || root.text === "" || root.iconName === "" ? 0 : Theme.px(18) // Grid counts it beside one thing too
             rowSpacing: Theme.px(2)
             layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             Image {
-                id: sign
                 visible: root.iconName !== "" && !(root.either && root.hasWord)
                 width: Math.max(Theme.px(root.stacked ? 48 : 56), Theme.mm(7))
                 height: width
