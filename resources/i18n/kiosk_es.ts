@@ -297,7 +297,7 @@
     <name>ComposeSheet</name>
     <message>
         <source>Next: name</source>
-        <translation>Sigue: nombre</translation>
+        <translation>Al nombre</translation>
     </message>
     <message>
         <source>Your note</source>

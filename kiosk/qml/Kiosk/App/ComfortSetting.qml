@@ -31,7 +31,7 @@ Item {
     LabelText {
         id: name
         x: icon.width + Theme.px(18)
-        y: icon.y + (icon.height - height) / 2
+        y: icon.y + (icon.height - height) * (height > icon.height ? 1 : 0.5) // two lines stand on the rule
         width: (root.inLine ? choiceGrid.x - Theme.px(16) : root.width) - x
         text: root.title
         size: 36
