@@ -19,7 +19,7 @@ ENGLISH = replace(
 
 def cards_of(take: dict[str, str]) -> CardsViewModel:
     model = CardsViewModel(ENGLISH, take)
-    model.about.setBody(830, 500, 37, 37, 24, 1)
+    model.about.setBody(830, 500, 37, 37, 24, 1, 50.0)
     return model
 
 

@@ -29,7 +29,7 @@ ENGLISH = replace(edition("en", mirrored=()), sections=SECTIONS)
 def reader(qapp: QGuiApplication) -> ReaderViewModel:
     """Follows its own turns, as the kiosk's navigation makes it."""
     model = ReaderViewModel(ENGLISH)
-    model.pages.setBody(830, 400, 37, 37, 24, 1)
+    model.pages.setBody(830, 400, 37, 37, 24, 1, 50.0)
     model.turned.connect(model.show)
     return model
 
@@ -80,20 +80,20 @@ def test_a_page_or_a_section_that_is_not_there_shows_the_nearest(
 def test_larger_text_keeps_the_page_as_far_as_there_is_one(reader: ReaderViewModel) -> None:
     reader.show("s2", LAST_PAGE)
     pages = reader.page_count
-    reader.pages.setBody(830, 400, 52, 52, 24, 1)
+    reader.pages.setBody(830, 400, 52, 52, 24, 1, 50.0)
     assert reader.page_count > pages
-    reader.pages.setBody(830, 4000, 37, 37, 24, 1)
+    reader.pages.setBody(830, 4000, 37, 37, 24, 1, 50.0)
     assert place(reader) == (2, 0)
 
 
 def test_text_that_just_does_not_fit_is_set_smaller_as_little_as_will_do(reader: ReaderViewModel) -> None:
     reader.show("s2")
-    reader.pages.setBody(830, 4000, 37, 34, 24, 1)
+    reader.pages.setBody(830, 4000, 37, 34, 24, 1, 50.0)
     assert (reader.page_count, reader.pages.size) == (1, 37)
     tall = reader.pages.slugs.rows[0].height
-    reader.pages.setBody(830, tall - 1, 37, 34, 24, 1)
+    reader.pages.setBody(830, tall - 1, 37, 34, 24, 1, 50.0)
     assert (reader.page_count, reader.pages.size) == (1, 36)
-    reader.pages.setBody(830, tall // 2, 37, 34, 24, 1)
+    reader.pages.setBody(830, tall // 2, 37, 34, 24, 1, 50.0)
     assert reader.page_count > 1
     assert reader.pages.size == 37
 
@@ -131,5 +131,5 @@ def test_a_link_says_where_it_leads(reader: ReaderViewModel) -> None:
 
 def test_a_screen_without_room_changes_nothing(reader: ReaderViewModel) -> None:
     before = reader.words
-    reader.pages.setBody(0, 0, 0, 0, 0, 1)
+    reader.pages.setBody(0, 0, 0, 0, 0, 1, 50.0)
     assert reader.words == before

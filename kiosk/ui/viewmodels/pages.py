@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.exhibit import Block
 from kiosk.ui.models.rows import RowModel
 from kiosk.ui.qml import QmlUncreatable
-from kiosk.ui.type_page import LinkBox, Measure, Page, Slug, lean_apart, measure_of
+from kiosk.ui.type_page import LinkBox, Measure, Page, Slug, measure_of, spread
 from kiosk.ui.typeset import typeset
 
 QML_IMPORT_NAME = "Kiosk.Backend"
@@ -44,6 +44,7 @@ class PagesViewModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._blocks: Sequence[Block] = ()
+        self._finger = 0.0
         self._sizes: tuple[Measure, ...] = ()
         self._measure: Measure | None = None
         self._pages: tuple[Page, ...] = (Page(),)
@@ -96,11 +97,14 @@ class PagesViewModel(QObject):
         self._blocks = blocks
         self._set(page)
 
-    @Slot(int, int, int, int, int, int)
-    def setBody(self, width: int, height: int, size: int, smaller: int, gap: int, columns: int) -> None:
-        """The room for text, its size, and how small it may get where it then fits one page; pixels."""
+    @Slot(int, int, int, int, int, int, float)
+    def setBody(
+        self, width: int, height: int, size: int, smaller: int, gap: int, columns: int, finger: float
+    ) -> None:
+        """The room for text, its size, how small it may get to fit one page, and a finger's; pixels."""
         if width <= 0 or height <= 0 or size <= 0:
             return
+        self._finger = finger
         steps = range(size, min(size, smaller) - 1, -1)
         sizes = tuple(measure_of(width, height, px, gap, columns) for px in steps)
         if sizes != self._sizes:
@@ -122,5 +126,5 @@ class PagesViewModel(QObject):
         self._page = last if page == LAST_PAGE else min(max(page, 0), last)
         shown = self._pages[self._page]
         self._slugs.set_rows(shown.slugs)
-        self._links.set_rows(lean_apart(shown.links))
+        self._links.set_rows(spread(shown.links, self._finger))
         self.changed.emit()

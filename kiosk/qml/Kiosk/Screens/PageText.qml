@@ -21,7 +21,7 @@ Item {
     readonly property int columns: width > 36 * size ? 2 : 1
 
     function fit(): void {
-        viewModel.setBody(width, height, size, smaller, Math.round(size * 0.7), columns);
+        viewModel.setBody(width, height, size, smaller, Math.round(size * 0.7), columns, Theme.mm(15));
     }
     onWidthChanged: Qt.callLater(fit)
     onHeightChanged: Qt.callLater(fit)
@@ -95,13 +95,12 @@ Item {
             required property string words
             required property bool first
             required property rect box
-            required property int lean
+            required property rect touch // at least 15 mm each way, away from links on the lines near it
 
-            // At least 15 mm each way, round the middle of the words or away from a link on the next line.
-            width: Math.max(box.width, Theme.mm(15))
-            height: Math.max(box.height, Theme.mm(15))
-            x: box.x + (box.width - width) / 2
-            y: box.y + (box.height - height) * (1 - lean) / 2
+            width: touch.width
+            height: touch.height
+            x: touch.x
+            y: touch.y
             focusPolicy: first ? Qt.TabFocus : Qt.NoFocus
             Accessible.role: Accessible.Link
             Accessible.name: words
