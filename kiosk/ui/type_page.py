@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 TEXT_FAMILY = "Literata"
 LEADING = 1.46  # as Theme.leading
-_ROUNDS = 100  # of giving way; a row of four is within a pixel after forty
+_ROUNDS = 40  # of giving way: a row of five lines has come to rest by then
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def cost(film: Path, display: str, seconds: float) -> tuple[float, float]:
         begun = time.monotonic()
         _title(display, "ready")
         starting = spent(browser)
-        time.sleep(begun + seconds - time.monotonic())
+        time.sleep(max(0.0, begun + seconds - time.monotonic()))
         return starting, spent(browser)
 
 
