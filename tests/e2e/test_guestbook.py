@@ -35,6 +35,22 @@ def test_a_visitor_signs_and_the_note_waits_for_staff(kiosk: Kiosk, visitor: Vis
     assert _queue(kiosk) == ["My grandfather came on the Ruth too."]
 
 
+def test_a_touch_goes_through_a_keyboard_that_slides_away(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    visitor.touches("The guestbook")
+    visitor.touches("Sign the book")
+    visitor.touches("Write$")
+    visitor.types("Straight through")
+    visitor.waits_until(lambda: kiosk.compose.written == "Straight through")
+    visitor.puts_the_keyboard_away()
+    under = visitor.place_of("Send it in")
+    visitor.touches("Write on")
+    visitor.place_of("Space")  # once it is up
+    QGuiApplication.inputMethod().hide()
+    visitor.touches_at(under)
+    visitor.waits_for("Thank you")
+
+
 def test_a_draft_is_gone_when_the_visit_ends(kiosk: Kiosk, visitor: Visitor) -> None:
     kiosk.visit.begin()
     visitor.touches("The guestbook")

@@ -43,13 +43,18 @@ class Visitor:
 
     def waits_for(self, pattern: str) -> None:
         """Until something with this name is on the screen."""
-        self.waits_until(lambda: self.sees(pattern), f"{pattern!r} never came; there is {self.names()}")
+        self.waits_until(
+            lambda: self.sees(pattern), lambda: f"{pattern!r} never came; there is {self.names()}"
+        )
 
     def waits_until(
-        self, true: Callable[[], bool], complaint: str = "it never came true", patience: int = PATIENCE_MS
+        self,
+        true: Callable[[], bool],
+        complaint: Callable[[], str] = lambda: "it never came true",
+        patience: int = PATIENCE_MS,
     ) -> None:
         def check() -> None:
-            assert true(), complaint
+            assert true(), complaint()
 
         self._qtbot.waitUntil(check, timeout=patience)
 
@@ -66,11 +71,11 @@ class Visitor:
 
     def touches(self, pattern: str) -> None:
         """Put a finger on the middle of a control and lift it."""
-        self.touches_at(self._middle(self.finds(pattern)))
+        self.touches_at(self.place_of(pattern))
 
     def touches_twice(self, pattern: str) -> None:
         """As an impatient finger does, without waiting for what the first touch begins."""
-        point = self._middle(self.finds(pattern))
+        point = self.place_of(pattern)
         self.touches_at(point)
         self.touches_at(point)
 
@@ -81,7 +86,7 @@ class Visitor:
     @contextmanager
     def finger_on(self, pattern: str) -> Iterator[None]:
         """A finger that stays on the middle of a control for a while."""
-        point = self._middle(self.finds(pattern))
+        point = self.place_of(pattern)
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
         yield
         QTest.touchEvent(self._window, self._finger).release(0, point, self._window).commit()
@@ -92,7 +97,7 @@ class Visitor:
             self._window,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
-            self._middle(self.finds(pattern)),
+            self.place_of(pattern),
         )
 
     def presses(self, *keys: Qt.Key) -> None:
@@ -121,8 +126,9 @@ class Visitor:
                 return
         raise AssertionError(f"no key leads to {pattern!r}; there is {self.names()}")
 
-    def _middle(self, node: QAccessibleInterface) -> QPoint:
+    def place_of(self, pattern: str) -> QPoint:
         """The middle of a control, once it has come to rest: nobody taps at what still slides in."""
+        node = self.finds(pattern)
         places: list[QPoint] = []
 
         def rests() -> bool:

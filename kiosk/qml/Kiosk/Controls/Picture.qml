@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // A drawing, rasterised at the size it is drawn at, so that it is crisp on any screen. `description` is its alternative text.
 Image {

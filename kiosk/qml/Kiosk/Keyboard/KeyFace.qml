@@ -20,7 +20,7 @@ KeyPanel {
     readonly property bool walked: control !== null && KeyboardPlan.walked === control
     property bool chosen: false
     readonly property bool held: control !== null && control.pressed
-    readonly property bool usable: control !== null && control.enabled
+    readonly property bool usable: control !== null && (control.enabled || !KeyboardPlan.shown) // sliding away it keeps its looks
     readonly property bool lit: held || chosen || kind === KeyFace.Next
     readonly property color face: {
         if (!usable)
@@ -39,7 +39,7 @@ KeyPanel {
 
     Accessible.role: Accessible.Button
     Accessible.name: spoken
-    Accessible.ignored: !usable
+    Accessible.ignored: control === null || !control.enabled
     Accessible.focused: walked
     Accessible.onPressAction: KeyboardPlan.keyPressed(control)
     onWalkedChanged: if (walked) Accessible.announce(spoken)

@@ -30,6 +30,7 @@ Item {
     InputPanel {
         id: panel
         width: parent.width
+        enabled: active // sliding away it takes no touch meant for what it uncovers
         y: parent.height - root.rise * height + (root.rise > 0 ? 0 : 1)
     }
     Binding {

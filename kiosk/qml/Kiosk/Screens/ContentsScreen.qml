@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The table of contents: every section by number, title and date; on a small screen in pages.

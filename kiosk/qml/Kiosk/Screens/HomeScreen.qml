@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Controls
 import Kiosk.Theme
 
 // The cover: title and mural above, four doors below.
