@@ -34,7 +34,7 @@ from kiosk.domain.film_messages import (
 DEFAULT_LEVEL = 3
 MAX_LEVEL = 5
 STALL = 3_000  # ms without a new picture while playing
-STILL = 10_000  # ms that one picture may stand while the film's own time goes on, as in a slide show
+STILL = 10_000  # ms that one may stand after a restart while the film's own time goes on, as in a slide show
 GOES_ON = 1_000  # ms since the film's time last moved after which it stands
 SILENCE = 32  # ticks without a word from the player
 TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end
@@ -253,10 +253,13 @@ def _watch(state: Playback, seen: Progress) -> Step:
     if state.phase is Phase.OPENING and seen.pictures:
         phase = Phase.PAUSED if state.hold else Phase.PLAYING
         return replace(state, phase=phase, hold=False), (Halt(),) if state.hold else ()
+    ending = bool(state.pictures and state.duration) and state.duration - state.position <= TAIL
+    # A decoder that made a picture again when started anew was right to let the last one stand.
+    lives = state.restarted and state.pictures > 0
     goes_on = seen.clock - state.went < GOES_ON
-    if state.moved is None or seen.clock - state.moved < (STILL if goes_on else STALL):
+    if state.moved is None or seen.clock - state.moved < (STILL if goes_on and (lives or ending) else STALL):
         return state, ()
-    if state.pictures and state.duration - state.position <= TAIL and state.duration:
+    if ending:
         return _end(state)[0], (Halt(),)
     if state.restarted:
         return _rest(state, "it stalled twice")

@@ -63,6 +63,10 @@ def warnings(
         found.append(f"It runs {_minutes(duration)}; most visitors leave after two minutes.")
     if max(size) > _LARGEST[0] or min(size) > _LARGEST[1] or rate > _FASTEST:
         found.append(f"It is {size[0]}x{size[1]} at {rate:g} a second; more than 1080p60 may stutter.")
+    if 0 < rate <= 1000 / STALL:
+        found.append(
+            f"It has a picture only every {1 / rate:.0f} seconds; the kiosk starts it again once each time."
+        )
     if any(sounding) and len(sounding) * STEP < duration - _SLACK:
         found.append(
             f"Its sound ends at {_minutes(len(sounding) * STEP)}, before the film; is the file whole?"

@@ -62,25 +62,45 @@ def test_a_source_that_stalls_is_tried_once_more_and_then_rests_with_a_line_for_
             pipe.stop.set()
     player.close()
     assert service.state.phase is Phase.RESTING
-    told = [record.getMessage() for record in caplog.records if record.name == "kiosk.services.film"]
-    assert [line.partition(": ")[2] for line in told] == [
-        "it stalled; started again where it was",
-        "it stalled twice",
-    ]
+    assert _told(caplog) == ["it stalled; started again where it was", "it stalled twice"]
     assert not player.frames.hear()
 
 
-def test_a_picture_that_stands_for_five_seconds_is_no_stall(tmp_path, caplog):
-    pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
-    slides = {"filters": "select='lt(t,1)+gt(t,6)'", "codec": (*H264, "-fps_mode", "vfr")}
-    path = film(tmp_path / "slides.mp4", seconds=20, **slides)
+def _watched(path: Path, until: int) -> FilmService:
+    """The service after a film that came to `until` ms, or to rest."""
     player, reports = best_player(), queue.SimpleQueue[Report]()
     player.listen(reports.put)
     service = FilmService(player)
     service.set_film(path)
     service.send(Open())
-    while service.state.position < 7_000 and service.state.phase is not Phase.RESTING:
+    while service.state.position < until and service.state.phase is not Phase.RESTING:
         service.send(reports.get(timeout=20))
     player.close()
-    assert (service.state.phase, service.state.load) == (Phase.PLAYING, 1)
-    assert not [record for record in caplog.records if record.name == "kiosk.services.film"]
+    return service
+
+
+def _told(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What staff were told."""
+    lines = (record.getMessage() for record in caplog.records if record.name == "kiosk.services.film")
+    return [line.partition(": ")[2] for line in lines]
+
+
+def test_pictures_that_stop_under_running_sound_are_a_stall(tmp_path, caplog):
+    pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
+    path = film(
+        tmp_path / "stops.mp4", seconds=40, filters="select='lt(t,4)'", codec=(*H264, "-fps_mode", "vfr")
+    )
+    service = _watched(path, 40_000)
+    assert service.state.phase is Phase.RESTING
+    assert _told(caplog) == ["it stalled; started again where it was", "it stalled twice"]
+
+
+def test_a_film_whose_pictures_stand_for_five_seconds_plays_on_after_one_restart(tmp_path, caplog):
+    pytest.importorskip("kiosk.playback.vlc", reason="libVLC is not installed", exc_type=OSError)
+    slides = {
+        "filters": "select='lt(t,1)+gt(t,6)*lt(t,7)+gt(t,12)'",
+        "codec": (*H264, "-fps_mode", "vfr"),
+    }
+    service = _watched(film(tmp_path / "slides.mp4", seconds=20, **slides), 13_000)
+    assert (service.state.phase, service.state.load) == (Phase.PLAYING, 2)
+    assert _told(caplog) == ["it stalled; started again where it was"]

@@ -46,6 +46,7 @@ def test_a_long_film_is_taken_where_asked_for():
         ({"size": (3840, 2160)}, "1080p60"),
         ({"size": (1080, 1920)}, ""),
         ({"rate": 120.0}, "1080p60"),
+        ({"rate": 0.2}, "only every 5 seconds"),
         ({"captions": {"en": TOLD["en"]}}, "no captions in es"),
         ({"captions": {"en": TOLD["en"]}, "sounding": []}, ""),
         ({"captions": {**TOLD, "es": (Cue(0, 99_000, "a"),)}}, "after the film's end"),
