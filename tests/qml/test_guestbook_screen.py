@@ -298,3 +298,22 @@ def test_no_sheet_shows_through_what_covers_it(hung: MakeStage, book: Book) -> N
     picture = stage.picture()
     lowest = {picture.pixelColor(x, bottom - 5).name() for x in range(left + 5, right - 5)}
     assert lowest == {"#f2a900"}
+
+
+def test_the_way_to_sign_is_said_in_full_once_a_closed_book_opens(
+    hung: MakeStage, book: Book, wall: GuestbookViewModel, jobs: Jobs, qtbot: QtBot
+) -> None:
+    book.shown()
+    aside = book.file.with_suffix(".aside")
+    book.store.close()
+    book.file.rename(aside)
+    book.file.write_bytes(b"no database at all " * 100)
+    stage = hung()
+    again = stage.button("Try\nagain")
+    book.store.close()
+    aside.rename(book.file)
+    with qtbot.waitSignal(jobs.idle):
+        stage.tap(again)
+    stage.picture()
+    words = stage.item("QQuickText", lambda item: item.property("text") == "Sign\nthe book")
+    assert not words.property("truncated")

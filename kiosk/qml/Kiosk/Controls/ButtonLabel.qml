@@ -45,7 +45,7 @@ Item {
             font.pixelSize: root.big ? Theme.display(root.size) : Theme.ui(root.size)
             horizontalAlignment: root.hasIcon ? Text.AlignLeft : Text.AlignHCenter
             wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            maximumLineCount: text.includes("\n") ? 9 : 2 // lines that are cut off would not count in implicitWidth
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallest
             height: Math.min(implicitHeight, root.height)
