@@ -56,6 +56,20 @@ def make_stage(qtbot: QtBot) -> Iterator[MakeStage]:
         stage.close()
 
 
+@pytest.fixture
+def hung(make_stage: MakeStage, wall: GuestbookViewModel, jobs: Jobs, qtbot: QtBot) -> MakeStage:
+    """The wall, read."""
+
+    def make(**more: object) -> Stage:
+        stage = make_stage("GuestbookScreen", wall, **more)
+        with qtbot.waitSignal(jobs.idle):
+            wall.enter()
+        stage.picture()
+        return stage
+
+    return make
+
+
 # Qt's own: a property in its keyboard's QML, and a sound library that this machine may lack.
 QTS_OWN = ("PopupList_QMLTYPE_\\d+ overrides a member", "pipewire-0.3")
 

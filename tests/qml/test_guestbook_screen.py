@@ -1,7 +1,5 @@
 """The wall as a visitor meets it: sheets to drag and tap through, each in its own script and direction."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage
@@ -15,25 +13,11 @@ from kiosk.ui.jobs import Jobs
 from kiosk.ui.viewmodels.guestbook import GuestbookViewModel
 from tests.book import NOON, Book, draft
 from tests.exhibit_parts import edition
+from tests.qml.conftest import MakeStage
 from tests.qml.stage import Stage
 from tests.random_text import strings
 
-MakeStage = Callable[..., Stage]
 SKETCH = Drawing(GRID, 1400, (Stroke(Ink.COBALT, ((400, 200), (2000, 900), (3600, 300))),))
-
-
-@pytest.fixture
-def hung(make_stage: MakeStage, wall: GuestbookViewModel, jobs: Jobs, qtbot: QtBot) -> MakeStage:
-    """The wall, read."""
-
-    def make(**more: object) -> Stage:
-        stage = make_stage("GuestbookScreen", wall, **more)
-        with qtbot.waitSignal(jobs.idle):
-            wall.enter()
-        stage.picture()
-        return stage
-
-    return make
 
 
 def sheets(stage: Stage) -> list[QQuickItem]:
@@ -66,23 +50,6 @@ def test_newest_first_and_the_number_over_them(hung: MakeStage, book: Book) -> N
         "Note 1",
         "Note 0",
     ]
-
-
-def test_a_new_book_invites(hung: MakeStage) -> None:
-    stage = hung()
-    assert "The first page is yours" in stage.texts()
-    assert stage.button("Sign\nthe book").isEnabled()
-
-
-def test_a_book_that_rests_is_said_calmly_and_tried_again_in_the_place_of_signing(
-    hung: MakeStage, book: Book, wall: GuestbookViewModel, qtbot: QtBot
-) -> None:
-    book.file.write_bytes(b"no database at all " * 100)
-    stage = hung()
-    assert "Sign\nthe book" not in stage.texts()
-    stage.tap(stage.button("Try\nagain"))
-    assert "the notes are being hung" in stage.texts()
-    qtbot.waitUntil(lambda: "The guestbook rests for now" in stage.texts())
 
 
 def test_signing_is_one_tap_away(hung: MakeStage, wall: GuestbookViewModel, qtbot: QtBot) -> None:
@@ -298,22 +265,3 @@ def test_no_sheet_shows_through_what_covers_it(hung: MakeStage, book: Book) -> N
     picture = stage.picture()
     lowest = {picture.pixelColor(x, bottom - 5).name() for x in range(left + 5, right - 5)}
     assert lowest == {"#f2a900"}
-
-
-def test_the_way_to_sign_is_said_in_full_once_a_closed_book_opens(
-    hung: MakeStage, book: Book, wall: GuestbookViewModel, jobs: Jobs, qtbot: QtBot
-) -> None:
-    book.shown()
-    aside = book.file.with_suffix(".aside")
-    book.store.close()
-    book.file.rename(aside)
-    book.file.write_bytes(b"no database at all " * 100)
-    stage = hung()
-    again = stage.button("Try\nagain")
-    book.store.close()
-    aside.rename(book.file)
-    with qtbot.waitSignal(jobs.idle):
-        stage.tap(again)
-    stage.picture()
-    words = stage.item("QQuickText", lambda item: item.property("text") == "Sign\nthe book")
-    assert not words.property("truncated")
