@@ -4,7 +4,6 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Screens
-import Kiosk.Theme
 
 // The screens, one shown at a time; once the kiosk has started, the others are made in quiet moments.
 Item {
