@@ -18,7 +18,8 @@ from kiosk.services.guestbook_staff import Change, Moderation, Query, alike
 
 _PAGE = 500
 LONGEST_TOKEN = 64
-_ids = click.argument("ids", metavar="ID...", type=click.IntRange(min=1), nargs=-1, required=True)
+_ID = click.IntRange(1, 2**31 - 1)  # what either database takes for a key
+_ids = click.argument("ids", metavar="ID...", type=_ID, nargs=-1, required=True)
 
 
 @click.group()
@@ -112,7 +113,7 @@ def hold(frame: Frame, ids: tuple[int, ...], form: str) -> None:
 
 
 @guestbook.command()
-@click.argument("id_", metavar="ID", type=click.IntRange(min=1))
+@click.argument("id_", metavar="ID", type=_ID)
 @click.argument("text")
 @format_option
 @click.pass_obj

@@ -166,6 +166,12 @@ def test_deciding_on_what_is_not_there_is_an_error_that_names_it(run: Run) -> No
     assert read(run(guestbook, "list", "--state", "shown", "--format", "json"))
 
 
+@pytest.mark.parametrize("command", [["show"], ["erase", "--yes"], ["reply"]])
+def test_a_number_that_no_database_has_is_a_usage_error(run: Run, command: list[str]) -> None:
+    words = ["Thanks"] if command == ["reply"] else []
+    assert run(guestbook, *command, "9" * 23, *words).exit_code == 2
+
+
 def test_erasing_asks_first(run: Run) -> None:
     id_ = str(_sign(run, "Erase me"))
     assert run(guestbook, "erase", id_, given="n\n").exit_code == 1
