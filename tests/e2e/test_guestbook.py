@@ -2,7 +2,7 @@
 
 import itertools
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +49,16 @@ def test_a_touch_goes_through_a_keyboard_that_slides_away(kiosk: Kiosk, visitor:
     QGuiApplication.inputMethod().hide()
     visitor.touches_at(under)
     visitor.waits_for("Thank you")
+
+
+def test_a_touch_anywhere_on_the_paper_begins_to_write(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.COMPOSE))
+    visitor.place_of("Your note")  # once it is there
+    under = visitor.finds("Your note").rect().bottomLeft() + QPoint(40, 15)  # beside the counter
+    visitor.touches_at(under - kiosk.window.mapToGlobal(QPoint(0, 0)))
+    visitor.types("At its foot")
+    visitor.waits_until(lambda: kiosk.compose.written == "At its foot")
 
 
 def test_a_draft_is_gone_when_the_visit_ends(kiosk: Kiosk, visitor: Visitor) -> None:

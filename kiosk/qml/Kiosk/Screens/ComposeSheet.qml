@@ -43,6 +43,9 @@ Item {
         color: Theme.field
         border.width: Theme.line
         border.color: Theme.edge
+        TapHandler {
+            onTapped: root.focusField() // around the words and at the counter, too
+        }
         Row {
             visible: root.decorated
             x: Theme.px(24)
