@@ -61,6 +61,18 @@ def test_a_touch_anywhere_on_the_paper_begins_to_write(kiosk: Kiosk, visitor: Vi
     visitor.waits_until(lambda: kiosk.compose.written == "At its foot")
 
 
+def test_escape_hangs_an_opened_note_back_before_it_leaves_the_wall(kiosk: Kiosk, visitor: Visitor) -> None:
+    kiosk.visit.begin()
+    visitor.touches("The guestbook")
+    visitor.touches(".*Thanked the site")
+    visitor.waits_for("Hang it back")
+    visitor.presses(Qt.Key.Key_Escape)
+    visitor.waits_until(lambda: not visitor.sees("Hang it back"))
+    assert kiosk.visit.state.stop.screen is Screen.GUESTBOOK
+    visitor.presses(Qt.Key.Key_Escape)
+    assert kiosk.visit.state.stop.screen is Screen.HOME
+
+
 def test_a_draft_is_gone_when_the_visit_ends(kiosk: Kiosk, visitor: Visitor) -> None:
     kiosk.visit.begin()
     visitor.touches("The guestbook")

@@ -133,3 +133,20 @@ def test_arrows_walk_the_events_and_enter_opens_one_however_one_came_in(
     kiosk.visit.close_sheet()
     visitor.presses(Qt.Key.Key_Return)
     assert kiosk.visit.state.stop == Stop(Screen.READER, "a-planet-without-a-visa")
+
+
+@pytest.mark.parametrize("finger", [True, False])
+def test_escape_closes_the_kinds_before_it_leaves_the_timeline(
+    kiosk: Kiosk, visitor: Visitor, finger: bool
+) -> None:
+    kiosk.visit.begin()
+    kiosk.visit.go_to(Stop(Screen.TIMELINE))
+    if finger:
+        visitor.touches("Kinds")
+    else:
+        visitor.walks_to("Kinds")
+        visitor.presses(Qt.Key.Key_Return)
+    visitor.waits_for("Show which events")
+    visitor.presses(Qt.Key.Key_Escape)
+    visitor.waits_until(lambda: not visitor.sees("Show which events"))
+    assert kiosk.visit.state.stop.screen is Screen.TIMELINE

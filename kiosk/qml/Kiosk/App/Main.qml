@@ -63,10 +63,10 @@ Window {
         return false;
     }
     function leave(): void {
-        if (app.sheet === AppViewModel.SheetKind.NoSheet)
-            app.goBack();
-        else
+        if (app.sheet !== AppViewModel.SheetKind.NoSheet)
             app.closeSheet();
+        else if (!stage.close())
+            app.goBack();
     }
 
     Shortcut {

@@ -21,6 +21,18 @@ Item {
     property point finger
     property bool warm: false
 
+    // What a screen has opened over itself goes first, wherever the focus is; whether there was something.
+    function close(): bool {
+        const story = timelineSlot.item as TimelineScreen;
+        if (app.screen === AppViewModel.Screen.Guestbook && guestbook.isOpened)
+            guestbook.close();
+        else if (timelineSlot.current && story?.choosing)
+            story.choosing = false;
+        else
+            return false;
+        return true;
+    }
+
     clip: true
     // a finger leaves the focus here, and the arrow keys are to walk the events all the same
     Keys.forwardTo: timelineSlot.item && app.sheet === AppViewModel.SheetKind.NoSheet ? [timelineSlot.item] : []

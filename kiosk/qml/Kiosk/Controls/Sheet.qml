@@ -33,7 +33,6 @@ FocusScope {
             easing.type: root.open ? Easing.OutCubic : Easing.InCubic
         }
     }
-    Keys.onEscapePressed: if (closable) closed()
 
     Rectangle {
         anchors.fill: parent

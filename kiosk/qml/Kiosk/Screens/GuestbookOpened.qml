@@ -14,7 +14,6 @@ FocusScope {
     visible: open
     enabled: open
     onOpenChanged: if (open) forceActiveFocus()
-    Keys.onEscapePressed: root.viewModel.close()
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("A note from the guestbook")
 

@@ -27,6 +27,7 @@ Item {
     readonly property real titleHeight: full ? titleSpace : 0
 
     property real drawn: 1 // part of the present leg
+    property alias choosing: kinds.open
 
     // What the arrow keys have come to is opened: its section, or the film where no section tells of it.
     function enter(): void {
