@@ -3,6 +3,7 @@
 import ctypes
 import logging
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,12 +12,14 @@ import vlc  # type: ignore[import-untyped]  # python-vlc ships no types
 
 from kiosk.playback.frames import FramePool
 from kiosk.playback.geometry import Shape
+from kiosk.playback.repeats import Repeats
 
 if not hasattr(vlc.dll, "libvlc_new"):  # where it is missing, python-vlc takes the program itself for it
     raise ImportError("libVLC is not installed")
 
 _T = TypeVar("_T")
 _log = logging.getLogger("libvlc")
+_repeats = Repeats()
 PARSED = frozenset({vlc.MediaParsedStatus.done, vlc.MediaParsedStatus.failed, vlc.MediaParsedStatus.timeout})
 
 _OPTIONS = (
@@ -182,7 +185,9 @@ def _write_log(_data: Any, level: int, _context: Any, form: bytes, arguments: An
         return
     text = ctypes.create_string_buffer(1024)
     _C.vsnprintf(text, ctypes.c_size_t(1024), form, ctypes.c_void_p(arguments))
-    _log.log(told, "%s", text.value.decode(errors="replace"))
+    line = _repeats.told(text.value.decode(errors="replace"), time.monotonic())
+    if line is not None:
+        _log.log(told, "%s", line)
 
 
 _logged = _LOGGED(_write_log)
