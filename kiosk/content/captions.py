@@ -69,7 +69,7 @@ def read_srt(text: str, path: Path, report: Report, doubts: Report | None = None
         cue = _cue(_Part(part.line, plain), path, report, strict=False)
         if cue is not None:
             cues.append((_time_line(part), cue))
-    if not cues:
+    if _ARROW not in text:
         report.warning(path, 1, "these are no SubRip captions", "Export the captions again.")
     return _doubted(cues, path, doubts)
 

@@ -111,6 +111,12 @@ def test_what_is_no_subrip_is_told() -> None:
     assert (1, "these are no SubRip captions") in told(report)
 
 
+def test_subrip_of_which_every_caption_is_wrong_is_told_by_its_captions_only() -> None:
+    report = Report()
+    assert read_srt("1\n00:00:05,000 --> 00:00:03,500\nback\n", PATH, report) == ()
+    assert told(report) == [(2, "this caption ends before it starts")]
+
+
 def test_a_file_is_read_by_its_ending(tmp_path: Path) -> None:
     (tmp_path / "a.vtt").write_bytes(
         b"\xef\xbb\xbfWEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\nCoyoac\xc3\xa1n\r\n"
