@@ -3,6 +3,7 @@
 import ctypes
 import logging
 import os
+import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -99,8 +100,19 @@ def release_instance(instance: Any) -> None:
 def has_sound_output() -> bool:
     """Whether a sound card or a sound server is there. Without one, ALSA fails anew many times a second."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")
-    server = os.environ.get("PULSE_SERVER") or Path(runtime, "pulse", "native").exists()
+    server = os.environ.get("PULSE_SERVER") or _answers(Path(runtime, "pulse", "native"))
     return bool(server) or any(Path("/dev/snd").glob("pcm*p"))
+
+
+def _answers(path: Path) -> bool:
+    """Whether a server listens there: one that was killed leaves its socket behind."""
+    with socket.socket(socket.AF_UNIX) as plug:
+        plug.settimeout(0.2)
+        try:
+            plug.connect(str(path))
+        except OSError:
+            return False
+        return True
 
 
 def show_in(

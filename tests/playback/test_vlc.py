@@ -188,6 +188,20 @@ def test_what_libvlc_says_without_end_does_not_fill_the_log(caplog, monkeypatch)
     assert [record.getMessage() for record in caplog.records] == ["cannot write: Connection terminated"]
 
 
+def test_the_socket_of_a_sound_server_that_was_killed_is_no_sound_output(tmp_path, monkeypatch):
+    if libvlc.has_sound_output():
+        pytest.skip("this machine has a sound card")
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    Path(tmp_path, "pulse").mkdir()
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse" / "native"))
+        server.listen()
+        assert libvlc.has_sound_output()
+    assert Path(tmp_path, "pulse", "native").exists()
+    assert not libvlc.has_sound_output()
+
+
 def test_warming_up_shows_and_reports_nothing(rig, corpus):
     rig.player.warm(corpus("plain.mp4"))
     rig.player.open(corpus("missing.mp4"), 3, 0)
