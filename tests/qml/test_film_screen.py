@@ -237,6 +237,7 @@ def test_ten_seconds_back_and_on_from_the_start_and_pause(make_stage, rig):
 def test_loudness_and_silence(make_stage, rig):
     stage = show(make_stage, rig, "sound")
     stage.tap(named(stage, "Loudness 5 of 5"))
+    assert not named(stage, "Loudness 5 of 5").property("checked")  # the next visitor would find it lit
     assert rig.player.last("sound") == (5, False)
     stage.tap(named(stage, "Sound off"))
     assert rig.player.last("sound") == (5, True)

@@ -38,9 +38,8 @@ Row {
             height: root.height
             text: ""
             insideFocus: true
-            checkable: true
-            autoExclusive: false
-            checked: false
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
             Accessible.name: qsTr("Loudness %1 of %2").arg(index + 1).arg(root.viewModel.maxLevel)
             Accessible.checked: root.viewModel.level === index + 1
             onClicked: root.viewModel.setLevel(index + 1)
