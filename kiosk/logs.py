@@ -16,6 +16,20 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _log = logging.getLogger(__name__)
 
 
+class _LogFile(RotatingFileHandler):
+    """A full disk costs the file its line; the console has it, and no traceback of the log beside each."""
+
+    _told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError):
+            super().handleError(record)
+        elif not self._told:
+            self._told = True
+            sys.stderr.write(f"The log cannot be written: {error.strerror}.\n")
+
+
 def start(data: Path) -> Path:
     """Log to the data folder (made where missing) and to the console; returns the newest file.
 
@@ -24,7 +38,7 @@ def start(data: Path) -> Path:
     file = paths.logs(data) / "kiosk.log"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        to_file = RotatingFileHandler(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
+        to_file = _LogFile(file, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8")
     except OSError as error:
         raise KioskError(f"The data folder {data} cannot be written: {error.strerror}.") from error
     to_console = logging.StreamHandler()

@@ -1,15 +1,17 @@
 """The log is capped, and nothing that fails goes unlogged."""
 
+import contextlib
 import logging
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import pytest
 
-from kiosk import logs
+from kiosk import logs, paths
 from kiosk.errors import KioskError
 
 
@@ -50,7 +52,7 @@ def test_a_data_folder_that_cannot_be_made_is_said_in_a_sentence(tmp_path: Path)
 SCRIPT = """
 import sys, threading
 from pathlib import Path
-from kiosk import logs
+from kiosk import logs, paths
 logs.start(Path(sys.argv[1]))
 worker = threading.Thread(target=lambda: 1 / 0, name="worker")
 worker.start()
@@ -66,3 +68,22 @@ def test_uncaught_exceptions_of_every_thread_are_logged(tmp_path: Path) -> None:
     assert "Uncaught exception in thread worker" in text
     assert "ZeroDivisionError" in text
     assert "RuntimeError: nobody caught me" in text
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk at hand")
+def test_a_full_disk_is_told_once_and_the_console_has_every_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = paths.logs(tmp_path) / "kiosk.log"
+    log.parent.mkdir(parents=True)
+    log.symlink_to("/dev/full")
+    logs.start(tmp_path)
+    for word in ("first", "second"):
+        logging.getLogger("kiosk.test").error("the %s line", word)
+    with contextlib.suppress(OSError):
+        next(each for each in logging.getLogger().handlers if isinstance(each, RotatingFileHandler)).close()
+    said = capsys.readouterr().err
+    assert said.count("The log cannot be written: No space left on device.") == 1
+    assert "the first line" in said
+    assert "the second line" in said
+    assert "Traceback" not in said
