@@ -164,10 +164,11 @@ class FilmLibrary:
         self._folder.mkdir(parents=True, exist_ok=True)
         folder = os.open(self._folder, os.O_RDONLY)
         try:
-            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            try:
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise OSError(error.errno, "another kiosk film command is at work there") from None
             yield
-        except BlockingIOError as error:
-            raise OSError(error.errno, "another kiosk film command is at work there") from None
         finally:
             os.close(folder)
 
