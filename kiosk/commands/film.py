@@ -214,7 +214,7 @@ def _refuse(report: Report) -> None:
 def _refuse_unfit(
     file: Path, seen: "Probe", chapters: tuple[StoredChapter, ...], languages: tuple[str, ...], *, long: bool
 ) -> None:
-    refused = film_intake.refusals(seen.duration, seen.rate, chapters, languages, sound=seen.sound, long=long)
+    refused = film_intake.refusals(seen.duration, seen.rate, chapters, languages, long=long)
     if refused:
         raise KioskError(f"{file} was not taken in.\n" + "\n".join(refused))
 

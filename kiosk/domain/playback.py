@@ -34,7 +34,7 @@ from kiosk.domain.film_messages import (
 DEFAULT_LEVEL = 3
 MAX_LEVEL = 5
 STALL = 3_000  # ms without a new picture while playing
-STILL = 10_000  # ms that one may stand after a restart while the film's own time goes on, as in a slide show
+STILL = 10_000  # ms that one may stand after a restart while the film's own time goes on, as a title does
 GOES_ON = 1_000  # ms since the film's time last moved after which it stands
 SILENCE = 32  # ticks without a word from the player
 TAIL = 10_000  # ms: sound may outlast the pictures by so much at the end

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from kiosk.domain.exhibit import Cue
-from kiosk.domain.playback import STALL, STILL
+from kiosk.domain.playback import STALL
 from kiosk.playback.sound import STEP
 from kiosk.services.film_library import StoredChapter
 
@@ -21,16 +21,13 @@ def refusals(
     chapters: Sequence[StoredChapter],
     languages: Sequence[str],
     *,
-    sound: bool,
     long: bool,
 ) -> list[str]:
     """Why this film cannot be taken in; `rate` in pictures a second, `languages` are those of the exhibit."""
     found = []
-    # With fewer pictures a film that plays well looks stalled; only sound tells for sure that time goes on.
-    if 0 < rate <= 1000 / (STILL if sound else STALL):
-        found.append(
-            f"It has a picture only every {1 / rate:.0f} seconds; the kiosk would take it for broken."
-        )
+    # It would be taken for stalled, and libVLC shows such pictures late or never.
+    if 0 < rate <= 1000 / STALL:
+        found.append(f"It has a picture only every {1 / rate:.0f} seconds. Export it at 25 a second.")
     if duration > LONG and not long:
         found.append(f"It runs {_minutes(duration)}; nobody stands that long. Take it all the same: --long.")
     starts = [chapter.start for chapter in chapters]
@@ -63,10 +60,6 @@ def warnings(
         found.append(f"It runs {_minutes(duration)}; most visitors leave after two minutes.")
     if max(size) > _LARGEST[0] or min(size) > _LARGEST[1] or rate > _FASTEST:
         found.append(f"It is {size[0]}x{size[1]} at {rate:g} a second; more than 1080p60 may stutter.")
-    if 0 < rate <= 1000 / STALL:
-        found.append(
-            f"It has a picture only every {1 / rate:.0f} seconds; the kiosk starts it again once each time."
-        )
     if any(sounding) and len(sounding) * STEP < duration - _SLACK:
         found.append(
             f"Its sound ends at {_minutes(len(sounding) * STEP)}, before the film; is the file whole?"
