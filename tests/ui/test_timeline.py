@@ -65,6 +65,27 @@ def test_a_chosen_event_stands_alone_in_the_middle_and_its_place_is_in_sight(eve
     assert abs(mark.y - model.map.y) * model.map.scale <= 200
 
 
+def test_the_axis_comes_out_of_days_that_only_a_crowd_asked_for(qtbot: QtBot) -> None:
+    model = made()
+    model.axis.resize(1240, 1, 400, 130)  # one lane of large marks
+    model.axis.fly_home()
+    needed = []
+    for event in range(40):
+        model.choose(event)
+        needed.append(model.axis.scale)
+    crowded = needed.index(max(needed))
+    assert needed[crowded] > 20 * needed[-1]
+
+
+def test_choosing_an_event_stays_as_near_as_the_visitor_zoomed(qtbot: QtBot) -> None:
+    model = made()
+    for _ in range(9):
+        model.axis.zoomIn()
+    near = model.axis.scale
+    model.choose(0)
+    assert model.axis.scale >= near
+
+
 def test_next_and_previous_walk_through_all_events(qtbot: QtBot) -> None:
     model = made()
     for number in range(1, 41):

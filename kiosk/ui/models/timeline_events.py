@@ -1,9 +1,12 @@
 """What stands on the time axis: events and clusters of them, ticks, and the overview's eras."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.timeline import Event, EventKind
+from kiosk.domain.timeline_layout import Item
 from kiosk.domain.timeline_ticks import Tick
 from kiosk.ui.models.pooled import PooledRowModel
 from kiosk.ui.models.rows import RowModel
@@ -11,6 +14,8 @@ from kiosk.ui.qml import QmlUncreatable
 
 QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_KINDS = tuple(EventKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,27 @@ class TimelineItemRow:
 @QmlUncreatable("Python gives it")
 class TimelineItemsModel(PooledRowModel):
     row_type = TimelineItemRow
+
+
+def item_row(item: Item, first: int, events: Sequence[Event], *, chosen: bool, here: bool) -> TimelineItemRow:
+    """The row of an item that holds these events, the first of which is number `first` of all."""
+    kinds = {event.kind for event in events}
+    return TimelineItemRow(
+        id=f"{first}",
+        shown=True,
+        first=first,
+        count=item.count,
+        time=item.time,
+        lane=item.lane,
+        labelled=item.labelled,
+        extent=item.width,
+        kind=_KINDS.index(events[0].kind) if len(kinds) == 1 else -1,
+        title=events[0].title,
+        first_year=events[0].start.year,
+        last_year=events[-1].start.year,
+        chosen=chosen,
+        here=here,
+    )
 
 
 @dataclass(frozen=True, slots=True)

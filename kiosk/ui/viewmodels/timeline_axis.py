@@ -16,6 +16,7 @@ from kiosk.ui.models.timeline_events import (
     TimelineItemRow,
     TimelineItemsModel,
     TimelineTicksModel,
+    item_row,
     tick_row,
 )
 from kiosk.ui.qml import QmlUncreatable
@@ -26,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _STEP = 2.0  # a tap on + or -
-KINDS = tuple(EventKind)
+_NEARER = 4.0  # times that one stays nearer, at most, than the chosen event needs
 
 
 @QmlElement
@@ -54,6 +55,7 @@ class TimelineAxisViewModel(QObject):
         self._view = TimeView(0, 1)
         self._flight: tuple[TimeView, TimeView] | None = None
         self._goal: tuple[float, float] | None = None
+        self._asked = 0.0  # the scale that the visitor chose, by zooming or by a span of years
         self._layout = TimelineLayout((), 1, 1, 1, (), 1)
         self._ahead = LevelsAhead(self)
         self._window: tuple[Item, ...] = ()
@@ -138,18 +140,22 @@ class TimelineAxisViewModel(QObject):
 
     def fly_between(self, first: float, last: float) -> None:
         self._goal = (first, last)
-        self._take_off(axis.fit(first, last, self._frame))
+        view = axis.fit(first, last, self._frame)
+        self._asked = view.scale
+        self._take_off(view)
 
     def fly_to(self, event: int) -> None:
-        """Fly just near enough that the event stands alone, and bring it to the middle."""
+        """Fly just near enough that the event stands alone, and bring it to the middle.
+
+        Who is nearer stays so, for a calm walk, but comes out of days that only a crowd asked for.
+        """
         at = self._kept.index(event) if event in self._kept else None
         if at is None:
             return
         scale = self._aim().scale
         deepest = self._layout.level(axis.largest_scale(self._frame))
-        level = self._layout.opening_level(at, deepest)
-        if self._layout.level(scale) < level:
-            scale = self._layout.scale_of(level)
+        needed = max(self._asked, self._layout.scale_of(self._layout.opening_level(at, deepest)))
+        scale = min(max(scale, needed), needed * _NEARER)
         time = self._times[event]
         middle = (self._frame.width - self._width_of(event)) / 2
         self._goal = None
@@ -196,7 +202,9 @@ class TimelineAxisViewModel(QObject):
     @Slot(float, float)
     def zoom(self, factor: float, x: float) -> None:
         self._leave_goal()
-        self._show(axis.zoom(self._view, factor, x, self._frame))
+        view = axis.zoom(self._view, factor, x, self._frame)
+        self._asked = view.scale
+        self._show(view)
 
     @Slot()
     def zoomIn(self) -> None:
@@ -227,7 +235,9 @@ class TimelineAxisViewModel(QObject):
         needle = aim.pixel(self._now)
         x = needle if 0 <= needle <= self._frame.width else self._frame.width / 2
         self._goal = None
-        self._take_off(axis.zoom(aim, factor, x, self._frame))
+        view = axis.zoom(aim, factor, x, self._frame)
+        self._asked = view.scale
+        self._take_off(view)
 
     def _take_off(self, goal: TimeView) -> None:
         self._flight = (self._view, goal)
@@ -280,21 +290,10 @@ class TimelineAxisViewModel(QObject):
 
     def _item_row(self, item: Item) -> TimelineItemRow:
         members = self._kept[item.first : item.last + 1]
-        events = [self._events[i] for i in members]
-        kinds = {event.kind for event in events}
-        return TimelineItemRow(
-            id=f"{members[0]}",
-            shown=True,
-            first=members[0],
-            count=item.count,
-            time=item.time,
-            lane=item.lane,
-            labelled=item.labelled,
-            extent=item.width,
-            kind=KINDS.index(events[0].kind) if len(kinds) == 1 else -1,
-            title=events[0].title,
-            first_year=events[0].start.year,
-            last_year=events[-1].start.year,
+        return item_row(
+            item,
+            members[0],
+            [self._events[i] for i in members],
             chosen=self._chosen in members,
             here=any(i in self._here for i in members),
         )
