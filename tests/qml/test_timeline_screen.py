@@ -268,3 +268,19 @@ def test_a_long_story_turns_its_pages_and_nothing_of_it_is_lost(
     more = named(stage, f"More, 1 of {pages}")
     more.actionInterface().doAction(more.actionInterface().pressAction())
     assert story.property("page") == 1
+
+
+def test_a_leg_out_of_sight_is_not_left_to_qts_clipping(stage: Stage, model: TimelineViewModel) -> None:
+    def painted() -> list[QQuickItem]:
+        lines = of(stage, "TimelineLine")
+        return [one for one in lines if one.opacity() == 1 and not one.property("boundingRect").isEmpty()]
+
+    model.choose(20)  # which a leg leads to
+    stage.picture()
+    assert painted()
+    for _ in range(4):
+        model.map.zoomIn()
+        stage.picture()
+    model.map.drag(2 * stage.window.width(), 2 * stage.window.height())
+    stage.picture()
+    assert painted() == []

@@ -13,6 +13,7 @@ Item {
     required property TimelineWayViewModel way
     property real mapScale: 1
     property bool resting: true
+    property rect seen // what the map shows, in its units
 
     Ways {
         land: root.way.pastLand
@@ -53,23 +54,27 @@ Item {
             path: ways.rail + ways.sea
             color: Theme.ink
             thickness: ways.under
+            seen: root.seen
         }
         TimelineLine {
             path: ways.rail + ways.sea
             color: ways.color
             thickness: ways.thickness
+            seen: root.seen
         }
         TimelineLine {
             visible: root.resting && ways.rail !== ""
             path: ways.rail
             color: ways.sleepers
             thickness: ways.thickness * 0.4
+            seen: root.seen
             dashes: [4, 4]
         }
         TimelineLine {
             path: ways.land
             color: ways.color
             thickness: ways.thickness
+            seen: root.seen
             dashes: root.resting ? [2, 1] : []
         }
     }

@@ -9,7 +9,12 @@ Shape {
     property color color
     property real thickness: 1
     property list<real> dashes
+    property rect seen // what the map shows, in its units
+    readonly property real west: x + boundingRect.x
+    readonly property real north: y + boundingRect.y
 
+    // Qt's software renderer paints a Shape that is clipped away as if it were not clipped.
+    opacity: west < seen.right && west + boundingRect.width > seen.left && north < seen.bottom && north + boundingRect.height > seen.top ? 1 : 0
     preferredRendererType: Shape.CurveRenderer
 
     ShapePath {

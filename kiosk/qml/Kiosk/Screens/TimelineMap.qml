@@ -66,6 +66,8 @@ Item {
             way: root.way
             mapScale: root.unit
             resting: root.map.resting
+            // a pixel less: what Qt rounds away is not seen
+            seen: Qt.rect(root.map.x - (root.width / 2 - 1) / root.unit, root.map.y - (root.height / 2 - 1) / root.unit, (root.width - 2) / root.unit, (root.height - 2) / root.unit)
         }
     }
     TimelinePan {
