@@ -59,3 +59,19 @@ def test_a_card_tells_every_way_that_led_there_once_and_in_order(make_stage: Mak
     stage = make_stage("TimelineScreen", model)
     model.choose(2)
     assert "by rail, by sea, by land" in stage.texts()
+
+
+@pytest.mark.parametrize("way", ["by land", "by rail", "by sea"])
+def test_the_legend_shows_each_way_as_a_line(make_stage: MakeStage, way: str) -> None:
+    model = TimelineViewModel(made_edition(made_timeline(4)), read_land(paths.land()))
+    stage = make_stage("TimelineScreen", model)
+    picture = stage.picture()
+    word = stage.item("", lambda item: item.property("text") == way)
+    left, top, _, bottom = stage.place(word)
+    middle = int(top + bottom) // 2
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(int(left) - 50, int(left))
+        for y in (middle - 1, middle)
+    }
+    assert "#c4432b" in colours

@@ -9,7 +9,7 @@ Shape {
     property color color
     property real thickness: 1
     property list<real> dashes
-    property rect seen // what the map shows, in its units
+    property rect seen: Qt.rect(-1e6, -1e6, 2e6, 2e6) // what is shown of the place that it lies in, in its units
     readonly property real west: x + boundingRect.x
     readonly property real north: y + boundingRect.y
 
