@@ -70,7 +70,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         room: root.room - root.inset - Theme.px(56)
         most: 1
-        size: 152 * root.size
+        size: 170 * root.size
         text: root.words
         color: Theme.isLight(root.color) ? Theme.ink : Theme.bone
         Accessible.ignored: true

@@ -28,7 +28,7 @@ Item {
         transformOrigin: Item.BottomLeft
         room: root.width * (Theme.portrait ? 0.9 : 0.44)
         most: 1
-        size: 176 * root.growth
+        size: Theme.portrait ? 204 : 188
         text: root.headline
         color: root.isDark ? Theme.bone : Theme.onGround
         Accessible.ignored: true
