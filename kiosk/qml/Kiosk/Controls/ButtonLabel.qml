@@ -36,7 +36,7 @@ Item {
             id: word
             visible: root.text !== ""
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: root.big ? 0 : 0.02 * font.pixelSize // Qt sets close lines too high
+            anchors.verticalCenterOffset: (root.big ? 0.05 * (lineCount - 1) : 0.02) * font.pixelSize // Qt sets close lines too high
             width: Math.min(implicitWidth, root.width - row.spacing - (root.hasIcon ? icon.width : 2 * Theme.px(8)))
             text: root.text
             color: root.color
@@ -50,7 +50,7 @@ Item {
             minimumPixelSize: Theme.smallest
             height: Math.min(implicitHeight, root.height)
             verticalAlignment: Text.AlignVCenter
-            lineHeight: root.big ? 0.9 : 0.85
+            lineHeight: root.big ? 0.76 : 0.85
             textFormat: Text.PlainText
         }
     }

@@ -27,9 +27,9 @@ Item {
         kind: KioskButton.OnInk
         text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Newer")
         iconName: "prev"
-        labelSize: 30
-        leftPadding: Theme.px(14)
-        rightPadding: Theme.px(14)
+        labelSize: 27
+        leftPadding: Theme.px(8)
+        rightPadding: Theme.px(8)
         enabled: root.canGoBack
         Accessible.name: qsTr("Newer notes")
         onClicked: root.newer()
@@ -48,9 +48,9 @@ Item {
         kind: KioskButton.OnInk
         text: Theme.portrait || Theme.compact || Theme.textScale > 1 ? "" : qsTr("Older")
         iconName: "next"
-        labelSize: 30
-        leftPadding: Theme.px(14)
-        rightPadding: Theme.px(14)
+        labelSize: 27
+        leftPadding: Theme.px(8)
+        rightPadding: Theme.px(8)
         enabled: root.canGoOn
         Accessible.name: qsTr("Older notes")
         onClicked: root.older()

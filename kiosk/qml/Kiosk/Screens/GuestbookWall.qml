@@ -13,12 +13,15 @@ Item {
     property bool loading: false
     property real covered: 0 // pixels at the right that something else covers
 
-    readonly property real sheetWidth: Math.max(Theme.px(410), Theme.text(34) * 11.6)
+    readonly property real gap: Theme.px(36)
+    // What the sheets share: as far as the slanted edge of what covers the wall, so that none at rest is cut by it.
+    readonly property real room: width - Theme.margin - (covered > 0 ? covered + Theme.slant * height / 2 + Theme.px(12) : Theme.margin)
+    readonly property int columns: Math.max(1, Math.floor((room + gap) / (Math.max(Theme.px(370), Theme.text(34) * 11) + gap)))
+    readonly property real sheetWidth: Math.floor((room + gap) / columns) - gap
     readonly property real least: Math.max(Theme.px(306), 4 * Math.round(Theme.text(34) * 1.36) + Theme.ui(32) * 1.4 + Theme.px(76))
     readonly property int rows: Math.max(1, Math.floor(height / (least + Theme.px(38))))
     // What no further rope has room for, the sheets take.
     readonly property real sheetHeight: Math.max(least, Math.min(1.6 * least, Math.floor(height / rows) - Theme.px(70)))
-    readonly property int columns: Math.max(1, Math.floor((width - covered - Theme.margin) / grid.cellWidth))
     readonly property real seen: width - covered + (covered > 0 ? Theme.slant * height / 2 : 0)
     readonly property bool canGoBack: grid.contentX > grid.originX - grid.leftMargin + 1
     readonly property bool canGoOn: !grid.atXEnd
@@ -63,7 +66,7 @@ Item {
         id: grid
         anchors.fill: parent
         flow: GridView.FlowTopToBottom
-        cellWidth: root.sheetWidth + Theme.px(44)
+        cellWidth: root.sheetWidth + root.gap
         cellHeight: Math.floor(height / root.rows)
         leftMargin: Theme.margin - Theme.px(10)
         rightMargin: root.covered + Theme.px(20)
