@@ -36,6 +36,9 @@ class Box:
             and other.top < self.bottom
         )
 
+    def holds(self, point: Point) -> bool:
+        return self.left <= point.x <= self.right and self.top <= point.y <= self.bottom
+
     def within(self, other: "Box") -> bool:
         return (
             other.left <= self.left
@@ -92,18 +95,20 @@ def place_labels(
 ) -> tuple[Side, ...]:
     """A side for each label, the weightiest mark first, so that none meets another, a mark or the edge.
 
-    A label lies over what is shunned only where no other side has room.
+    A label lies over what is shunned only where no other side has room; a mark whose middle is out of the
+    frame, or under what is taken, has none.
     """
     spots = [_square_box(one) for one in marks]
+    covers = tuple(taken)
     grid, shy = _Grid(frame), _Grid(frame)
-    for box in (*spots, *taken):
+    for box in (*spots, *covers):
         grid.add(box)
     for box in shunned:
         shy.add(box)
     sides: list[Side] = []
     for one, spot in zip(marks, spots, strict=True):
         side = Side.NONE
-        if spot.meets(frame):
+        if frame.holds(one.spot) and not any(cover.holds(one.spot) for cover in covers):
             boxes = [(each, label_box(one, each, gap)) for each in Side if each is not Side.NONE]
             free = [(each, box) for each, box in boxes if grid.free(box, spot)]
             clear = (each for each, box in free if shy.free(box, spot))

@@ -2,6 +2,7 @@
 
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -82,5 +83,6 @@ def test_a_map_leaves_out_what_only_a_card_has_room_for() -> None:
     assert [short_name(name) for name in names] == ["St Petersburg", "Hurum", "Saint-Palais-sur-Mer"]
 
 
-def test_a_mark_out_of_sight_has_no_label() -> None:
-    assert place_labels([Labelled(Point(1100, 250), 40, 100, 36)], FRAME) == (Side.NONE,)
+@pytest.mark.parametrize("spot", [Point(1100, 250), Point(1010, 250), Point(500, -5), Point(500, 10)])
+def test_a_mark_out_of_sight_has_no_label(spot: Point) -> None:
+    assert place_labels([Labelled(spot, 40, 100, 36)], FRAME, [Box(0, 0, 1000, 20)]) == (Side.NONE,)

@@ -75,7 +75,7 @@ Item {
         map: root.viewModel.map
         flightTime: root.viewModel.playing ? Theme.journeyMapTime : Theme.mapTime
         way: root.viewModel.way
-        titleSize: title.onMap ? Qt.size(title.width, title.height + Theme.teethHeight) : Qt.size(0, 0)
+        titleSize: title.onMap ? Qt.size(title.width, title.height + Theme.teethHeight) : root.titleHeight > 0 ? Qt.size(width, Theme.teethHeight) : Qt.size(0, 0)
         onPlaceChosen: id => root.viewModel.choosePlace(id)
     }
     TimelineCard {
