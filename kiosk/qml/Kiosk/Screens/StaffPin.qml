@@ -20,7 +20,8 @@ Item {
     readonly property int columns: low ? 4 : 3
     readonly property int rows: 12 / columns
     readonly property bool roomy: wide && !Theme.compact && height >= Theme.px(900)
-    readonly property real margin: Theme.px(roomy ? 40 : 18)
+    readonly property bool tall: !wide && !Theme.compact && height >= Theme.px(1400)
+    readonly property real margin: Theme.px(roomy || tall ? 40 : 18)
     // Over the boxes upright, beside them else.
     readonly property real head: wide ? Theme.px(roomy ? 80 : 0) : words.y + words.height
     readonly property real side: wide ? Math.round(Math.max(width * 0.34, low ? width - keysWidth - 2 * Theme.margin : 0)) : 0
@@ -42,11 +43,12 @@ Item {
     Column {
         id: words
         x: Theme.margin
-        y: Theme.px(root.roomy ? 110 : Theme.compact ? 18 : 40)
+        y: Theme.px(root.tall ? 420 : root.roomy ? 110 : Theme.compact ? 18 : 40)
         width: (root.wide ? root.side - root.lean : root.width - Theme.margin) - x
         spacing: Theme.px(Theme.compact ? 12 : 24)
         Image {
-            visible: root.roomy
+            visible: root.roomy || root.tall
+            x: -Theme.px(17) // the drawing's own margin
             width: Theme.px(110)
             height: width
             sourceSize: Qt.size(width, height)
@@ -60,7 +62,7 @@ Item {
                 y: (parent.height - height) / 2
                 room: parent.width - (root.wide ? 0 : leave.width)
                 most: 1
-                size: root.roomy ? 130 : 92
+                size: root.roomy || root.tall ? 130 : 92
                 color: Theme.bone
                 text: qsTr("Staff only")
             }
@@ -88,7 +90,7 @@ Item {
     }
     KioskButton {
         id: leave
-        x: root.wide ? words.x : root.width - width
+        x: root.wide ? words.x - (width - implicitContentWidth) / 2 : root.width - width
         y: root.wide ? Math.min(words.y + words.height + Theme.px(24), root.height - height - Theme.teethHeight) : words.y
         kind: KioskButton.OnInk
         text: qsTr("Leave")
@@ -98,7 +100,7 @@ Item {
     Row {
         x: root.middle - width / 2
         y: root.head + root.margin
-        spacing: root.gap
+        spacing: (root.keysWidth - root.boxes * root.boxSide) / (root.boxes - 1) // as wide as the keys
         Repeater {
             model: root.boxes
             delegate: Rectangle {
