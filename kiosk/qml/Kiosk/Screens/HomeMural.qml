@@ -2,19 +2,21 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// The mural, whole in height and against the right edge; where it starts lower (portrait) its bands are drawn on upwards.
+// The mural against the right edge, whole in height; on a low stage as large as shows the face down to its glasses. Where
+// it starts lower (portrait) its bands are drawn on upwards.
 Item {
     id: root
 
     property real drawnFrom: 0
     // The drawing is 1920 wide; its red band starts at 1120 and leans 420 over 640; 600 of its 640 lines are shown.
-    readonly property real drawn: Math.max((height - drawnFrom) / 600, Theme.portrait ? 0.75 * width / 1920 : 0)
+    readonly property real drawn: Math.max((height - drawnFrom) / 600, Theme.portrait ? 0.75 * width / 1920 : Math.min(0.8 * width / 1920, height / 330))
+    readonly property real above: Theme.portrait ? 0 : Math.min(45 * drawn, 600 * drawn - height) // cut off over the hair
     readonly property real leftEdge: Theme.portrait ? Math.max(width * 0.34 - 1200 * drawn, width - 1920 * drawn) : width - 1920 * drawn
     readonly property real bandWidth: 60 * drawn
     readonly property real lean: 420 / 640
 
     function bandLeft(y: real): real {
-        return leftEdge + 1120 * drawn - lean * (y - drawnFrom);
+        return leftEdge + 1120 * drawn - lean * (y - drawnFrom + above);
     }
 
     clip: true
@@ -38,7 +40,7 @@ Item {
     }
     Image {
         x: root.leftEdge
-        y: root.drawnFrom
+        y: root.drawnFrom - root.above
         width: Math.round(1920 * root.drawn)
         height: Math.round(640 * root.drawn)
         sourceSize: Qt.size(width, height)
