@@ -25,14 +25,16 @@ Item {
     readonly property bool told: narrow && sheet.told
     onToldChanged: if (told)
         Qt.callLater(sheet.focusField)
-    readonly property real resting: wide ? Math.min(Math.max(Theme.px(290), least), height * 0.5) : Theme.px(418)
+    // Upright the sheet gives up some of its height where that keeps the notice under it.
+    readonly property real resting: wide ? Math.min(Math.max(Theme.px(290), least), height * 0.5) : spare < Theme.px(140) ? Theme.px(418) : Math.min(Theme.px(418), spare)
+    readonly property real spare: Math.floor(height - notice.buttonsHeight - Theme.px(60) - Theme.teethHeight - sheet.y - fields.height - Theme.px(90) - notice.textHeight)
     readonly property real sheetHeight: {
         if (told)
             return height - sheet.y - Theme.px(8);
         if (!wide && cramped)
             return height - sheet.y - fields.height - Theme.px(26);
         if (!wide)
-            return typing ? Math.max(Theme.px(200), Math.min(Theme.px(560), height - fields.height - Theme.px(80))) : Theme.px(418);
+            return typing ? Math.max(Theme.px(200), Math.min(Theme.px(560), height - fields.height - Theme.px(80))) : resting;
         if (!typing && !noticeTold)
             return height - sheet.y - notice.buttonsHeight - Theme.px(100);
         return typing ? height - sheet.y - Theme.px(Theme.compact ? 16 : 36) : resting;
