@@ -250,15 +250,15 @@
 <context>
     <name>ComposeNotice</name>
     <message>
-        <source>Questions, or a note taken down: ask the museum’s staff.</source>
-        <translation>Si tienes preguntas o quieres retirar una nota, habla con el personal del museo.</translation>
+        <source>To ask, or to have it taken down: speak to staff.</source>
+        <translation>¿Dudas, o retirarla? Habla con el personal.</translation>
     </message>
     <message>
-        <source>Questions, or a note taken down: %1.</source>
-        <translation>Preguntas, o para retirar una nota: %1.</translation>
+        <source>To ask, or to have it taken down: %1.</source>
+        <translation>Dudas, o para retirarla: %1.</translation>
     </message>
     <message>
-        <source>Staff read every note before it hangs on the wall. It hangs for %1 days; a note that is not hung is erased after %2.</source>
+        <source>Staff read every note before it hangs on the wall. It hangs for %1 days; one not hung is erased after %2.</source>
         <translation>El personal lee cada nota antes de colgarla en el muro. Allí queda %1 días; la que no se cuelga se borra a los %2.</translation>
     </message>
     <message>

@@ -8,8 +8,8 @@ Item {
     id: root
 
     required property ComposeViewModel viewModel
-    readonly property string asked: viewModel.contact === "" ? qsTr("Questions, or a note taken down: ask the museum’s staff.") : qsTr("Questions, or a note taken down: %1.").arg(viewModel.contact)
-    readonly property string reading: qsTr("Staff read every note before it hangs on the wall. It hangs for %1 days; a note that is not hung is erased after %2.").arg(viewModel.shownDays).arg(viewModel.heldDays)
+    readonly property string asked: viewModel.contact === "" ? qsTr("To ask, or to have it taken down: speak to staff.") : qsTr("To ask, or to have it taken down: %1.").arg(viewModel.contact)
+    readonly property string reading: qsTr("Staff read every note before it hangs on the wall. It hangs for %1 days; one not hung is erased after %2.").arg(viewModel.shownDays).arg(viewModel.heldDays)
     readonly property string keeping: qsTr("We keep your words, your drawing, the language and the time, nothing else. A first name is enough. If you walk away, an unfinished note is erased.")
 
     readonly property alias buttonsHeight: buttons.height
