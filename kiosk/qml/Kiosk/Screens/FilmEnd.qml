@@ -10,9 +10,11 @@ Rectangle {
 
     required property FilmViewModel viewModel
     property real touchTop: 0 // buttons stand below
-    readonly property bool abreast: Theme.portrait && touchTop > 0
+    property bool tall: false // there is room under that for one above the other
+    readonly property bool abreast: Theme.portrait && touchTop > 0 && !tall
+    readonly property real least: Theme.hit(120) + 2 * gap // under what `touchTop` asks for
     readonly property real gap: Theme.px(Theme.compact ? 4 : Theme.reach ? 12 : 24)
-    readonly property real room: abreast ? width - Theme.px(40) : Math.min(width - Theme.px(40), Math.max(Theme.px(620), Theme.mm(100)))
+    readonly property real room: abreast ? width - Theme.px(40) : Math.min(width - Theme.px(40), Math.max(Theme.px(620), Theme.mm(100)) * Theme.labelScale)
     readonly property real each: abreast ? Math.floor((room - 2 * gap) / 3) : room
 
     color: Theme.veil

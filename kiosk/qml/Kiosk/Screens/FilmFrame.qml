@@ -13,6 +13,8 @@ Item {
     property real holes: 0
     property real foot: 0 // kept free under the picture, for the caption
     property real touchTop: 0 // a tap on the picture counts below
+    property real below: 0 // what the ways on may take under it, where it ends over `touchTop`
+    readonly property bool over: end.visible && Theme.portrait && touchTop > 0 && touchTop + end.least > height
     readonly property bool resting: viewModel.phase === FilmViewModel.Phase.Resting
 
     Repeater {
@@ -99,8 +101,10 @@ Item {
         }
     }
     FilmEnd {
+        id: end
         anchors.fill: screen
-        anchors.bottomMargin: -root.foot
+        anchors.bottomMargin: -root.foot - (root.over ? root.below : 0)
+        tall: root.over
         visible: root.viewModel.phase === FilmViewModel.Phase.Ended
         touchTop: root.touchTop
         viewModel: root.viewModel

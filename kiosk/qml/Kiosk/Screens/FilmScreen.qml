@@ -40,10 +40,12 @@ Item {
         holes: root.holes
         foot: root.captionAcross ? 0 : root.foot
         touchTop: root.reachLine - y
+        below: root.sill - y - height
         viewModel: root.viewModel
     }
     FilmAside {
         id: aside
+        visible: !frame.over
         x: root.beside ? frame.x + frame.width + Theme.px(Theme.compact ? 40 : 60) : root.edge
         y: root.beside ? root.ceiling - Theme.px(Theme.compact ? 0 : 8) : frame.y + frame.height + Theme.px(20)
         width: root.width - x - root.edge
