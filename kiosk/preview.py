@@ -19,7 +19,8 @@ from kiosk.contact_sheet import Picture, save_contact_sheet
 from kiosk.domain.exhibit import Exhibit
 from kiosk.errors import KioskError
 from kiosk.settings import Settings, Size
-from kiosk.shots import Shot, bare, bare_shots, closed_shots, shots, window_of
+from kiosk.shots import Shot, bare, bare_shots, closed_shots, shots
+from kiosk.steps import window_of
 from kiosk.ui.engine import make_application
 
 SETTLE_SECONDS = 5.0

@@ -19,7 +19,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from kiosk import paths, settings
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.visit import Comfort
-from kiosk.shots import turn_to
+from kiosk.steps import turn_to
 from kiosk.ui import graphics
 from kiosk.ui.engine import make_application
 from kiosk.ui.viewmodels.home import DrawingsModel

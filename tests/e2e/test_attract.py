@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.app import Kiosk
 from kiosk.domain.visit import Screen
 from kiosk.services.film_library import FilmLibrary, StoredFilm
-from kiosk.shots import turn_to
+from kiosk.steps import turn_to
 from kiosk.ui.viewmodels.home import DrawingsModel
 from tests.e2e.conftest import MakeKiosk, VisitorOf
 from tests.e2e.visitor import Visitor

@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk import samples
 from kiosk.app import Kiosk
 from kiosk.domain.exhibit import Edition
-from kiosk.domain.visit import Comfort, Screen, SheetKind, Stop
+from kiosk.domain.visit import Comfort, Screen, SheetKind
 from kiosk.services.staff import TRIES
 from kiosk.settings import Size
-from kiosk.shots import COMFORTS, STILL, Shot, Step, shots, window_of
+from kiosk.shots import COMFORTS, STILL, Shot, shots
+from kiosk.steps import Step, go_to, window_of
 from tests.walk.scene import Node, read
 
 
@@ -64,31 +64,20 @@ def states(edition: Edition) -> Iterator[Shot]:
     passed = ("section-", "home-pressed", "home-focus")
     drawn = [shot for shot in shots(edition) if shot.comfort is STILL and not shot.name.startswith(passed)]
     yield from (shot for shot in drawn if shot.name.startswith("attract"))
-    yield Shot("sign-typing", (_open(Screen.COMPOSE), _write))  # before the form has said anything
+    yield Shot("sign-typing", (go_to(Screen.COMPOSE), _write))  # before the form has said anything
     yield from (shot for shot in drawn if not shot.name.startswith("attract"))
     for section in edition.sections:
-        yield Shot(f"section-{section.number:02}", (_open(Screen.READER, section.id),))
+        yield Shot(f"section-{section.number:02}", (go_to(Screen.READER, section.id),))
     yield Shot(
-        "still-reading-on-film", (_open(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
+        "still-reading-on-film", (go_to(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
     )
-    yield Shot("film-transcript", (_open(Screen.FILM), _tap("FilmKey", -3)))
-    yield Shot("film-sound", (_open(Screen.FILM), _tap("FilmKey", -1)))
-    yield Shot("timeline-kinds", (_open(Screen.TIMELINE), _ask_for_kinds))
-    yield Shot("sign-refused-typing", (_open(Screen.COMPOSE), _send_too_little, _write, _write_on))
+    yield Shot("sign-refused-typing", (go_to(Screen.COMPOSE), _send_too_little, _write, _write_on))
     opened = (_staff, *_typed(PIN))
     yield Shot("staff-search", (*opened, _search))
     yield Shot("staff-more", (*opened, _more_of_a_note))
     yield Shot("staff-reply", (*opened, _more_of_a_note, _reply))
     yield Shot("staff-kiosk", (*opened, _tap("StaffTabs", -1)))
     yield Shot("staff-locked", (_staff, *_typed("0000") * TRIES))
-
-
-def _open(screen: Screen, target: str = "") -> Step:
-    def step(kiosk: Kiosk) -> None:
-        kiosk.visit.begin()
-        kiosk.visit.go_to(Stop(screen, target))
-
-    return step
 
 
 def _within(kiosk: Kiosk, kind: str) -> list[Node]:
@@ -131,12 +120,6 @@ def _send_too_little(kiosk: Kiosk) -> None:
 
 def _write_on(kiosk: Kiosk) -> None:
     _focus(kiosk, "ComposeSheet")
-
-
-def _ask_for_kinds(kiosk: Kiosk) -> None:
-    sheet = window_of(kiosk).findChild(QQuickItem, "kinds")
-    assert sheet is not None
-    sheet.setProperty("open", True)
 
 
 def _staff(kiosk: Kiosk) -> None:

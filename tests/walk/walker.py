@@ -21,7 +21,8 @@ from kiosk.domain.visit import Comfort
 from kiosk.preview import NO_DATABASE
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
-from kiosk.shots import Shot, bare, window_of
+from kiosk.shots import Shot, bare
+from kiosk.steps import window_of
 from tests.book import NOON, draft
 from tests.walk.places import PIN, Panel
 from tests.walk.rules import Finding, View, findings

@@ -82,6 +82,7 @@ Item {
             visible: root.viewModel.hasCaptions
             width: Math.min(root.share, Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(170)))
             height: root.unit
+            objectName: "transcript"
             iconName: "read"
             text: Theme.compact ? "" : qsTr("Transcript")
             checked: root.reading
@@ -107,6 +108,7 @@ Item {
             width: Math.min(root.share, Math.max(implicitWidth, Theme.compact ? 0 : Theme.px(130)))
             height: root.unit
             enabled: !root.resting
+            objectName: "sound"
             iconName: root.viewModel.muted ? "mute" : "volume"
             text: Theme.compact ? "" : qsTr("Sound")
             checked: root.sounding
