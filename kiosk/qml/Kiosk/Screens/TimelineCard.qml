@@ -14,8 +14,9 @@ Rectangle {
     readonly property TimelineCardViewModel card: viewModel.card
     property bool brief: false // signs without words on the buttons, where there is room for nothing else
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
-    // A head of few words: the kind is its sign, the date is short, and the story begins with the place.
+    // A head of few words: the kind is its sign, the date is short, and the story begins with the Old Style and the place.
     readonly property bool tight: width < 14 * Theme.ui(28) || height < 9 * Theme.ui(28) + read.implicitHeight
+    readonly property string old: words.oldStyle(card.oldStyle)
     readonly property string where: !card.filled ? "" : card.place + ", " + card.country + (brief ? "" : words.travelled(card.modes))
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
     readonly property url drawing: !Theme.pictured ? "" : card.filled ? card.drawing : Theme.art("ship")
@@ -45,6 +46,11 @@ Rectangle {
             used += door.implicitWidth + buttons.spacing;
         }
         return rows * read.implicitHeight + Math.max(0, rows - 1) * buttons.spacing + Theme.px(28);
+    }
+
+    // How wide words of the head that begin at `y` may be: beside the button that closes, not under it.
+    function clear(y: real): real {
+        return head.y + y < close.height ? Math.min(head.width, close.x - head.x - Theme.px(12)) : head.width;
     }
 
     color: Theme.ground
@@ -95,14 +101,14 @@ Rectangle {
             }
         }
         LabelText {
-            width: parent.width
-            visible: text !== ""
+            width: root.clear(y)
+            visible: text !== "" && !root.tight
             size: 28
             wrapMode: Text.WordWrap
-            text: root.words.oldStyle(root.card.oldStyle)
+            text: root.old
         }
         Item {
-            width: parent.width
+            width: root.clear(y)
             height: title.y + title.height + title.depth
 
             Headline {
@@ -138,7 +144,7 @@ Rectangle {
         width: root.room
         height: root.folding ? buttons.y - Math.max(head.y, close.height) - Theme.px(16) : Math.max(0, root.underHead)
         firstHeight: root.underHead
-        text: root.card.filled ? (root.tight ? root.where + ".\n" : "") + root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
+        text: root.card.filled ? (root.tight ? [root.old, root.where].filter(each => each !== "").join(". ") + ".\n" : "") + root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
         doubt: root.card.doubt
     }
     TimelineCardText {

@@ -85,8 +85,8 @@ Item {
     }
     Rectangle {
         x: Math.max(0, Math.min(root.width - width, root.overview.needle * root.width - width / 2))
-        y: root.height - height / 2
-        width: Theme.px(20)
+        y: root.height + Theme.px(2) - height / 2
+        width: Theme.px(14)
         height: width
         rotation: 45
         antialiasing: true
