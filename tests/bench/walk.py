@@ -1,7 +1,8 @@
-"""The walk over every screen, size, language and comfort; prints what is wrong. See `--help`."""
+"""The walk over every screen, page, event, size, language and comfort; prints what is wrong. See `--help`."""
 
 import argparse
 import collections
+import itertools
 import os
 import tempfile
 import time
@@ -12,7 +13,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from kiosk import paths
 from kiosk.ui.engine import make_application
-from tests.walk.places import COMFORTABLE, PANELS, states
+from tests.walk.places import COMFORTABLE, PANELS, events, states
 from tests.walk.walker import complaints, exhibit, walking
 
 
@@ -31,14 +32,19 @@ def main() -> None:
     for panel in (PANELS[number] for number in chosen.panels):
         for language in chosen.languages:
             with tempfile.TemporaryDirectory() as data, walking(panel, language, Path(data)) as walk:
+                edition = exhibit().editions["en"]
                 shots = [
-                    shot for shot in states(exhibit().editions["en"]) if shot.name.startswith(chosen.states)
+                    shot
+                    for shot in (*states(edition), *events(edition))
+                    if shot.name.startswith(chosen.states)
                 ]
                 for name, comfort in (comforts[number] for number in chosen.comforts):
-                    for line in complaints(walk, shots, name, comfort):
-                        print(line, flush=True)
-                        kinds[line.split(": ")[1]] += 1
-                    walked += len(shots)
+                    paged = walk.pages(comfort) if "page".startswith(chosen.states[:4]) else ()
+                    for seen in itertools.chain(walk.states(shots, comfort), paged):
+                        walked += 1
+                        for line in complaints(walk, [seen], name):
+                            print(line, flush=True)
+                            kinds[line.split(": ")[1]] += 1
     print(f"{walked} states in {time.perf_counter() - started:.0f} s; findings: {dict(kinds)}")
     application.shutdown()
 

@@ -80,6 +80,12 @@ def states(edition: Edition) -> Iterator[Shot]:
     yield Shot("staff-locked", (_staff, *_typed("0000") * TRIES))
 
 
+def events(edition: Edition) -> Iterator[Shot]:
+    """Every event's card."""
+    for number, event in enumerate(edition.timeline.events, 1):
+        yield Shot(f"event-{number:02}", (go_to(Screen.TIMELINE, f"event:{event.id}"),))
+
+
 def _within(kiosk: Kiosk, kind: str) -> list[Node]:
     return [
         node

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.shots import bare_shots, closed_shots
-from tests.walk.places import COMFORTABLE, PANELS, Panel, states
+from tests.walk.places import COMFORTABLE, PANELS, Panel, events, states
 from tests.walk.walker import complaints, exhibit, walking
 
 PASSED = tuple(f"section-{number:02}" for number in (2, 4, 5, 6, 8, 9, 11, 12))
@@ -39,7 +39,28 @@ def test_every_word_is_whole_and_every_target_takes_a_finger(
 ) -> None:
     shots = [shot for shot in states(exhibit().editions["en"]) if not shot.name.startswith(PASSED)]
     with walking(panel, language, tmp_path) as walk:
-        found = list(complaints(walk, shots, comfort, COMFORTABLE[comfort]))
+        found = list(complaints(walk, walk.states(shots, COMFORTABLE[comfort]), comfort))
+    if found:
+        pytest.fail("\n".join(found))
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.qt_log_ignore("PopupList_QMLTYPE_\\d+ overrides a member", "pipewire-0.3", extend=True)
+@pytest.mark.parametrize(
+    ("panel", "language", "comfort"),
+    [
+        pytest.param(PANELS[2], "es", "large text", id="small"),
+        pytest.param(PANELS[10], "longer", "reach", id="upright"),
+        pytest.param(PANELS[0], "longer", "largest text, high contrast, reach", id="low"),
+    ],
+)
+def test_every_page_and_every_event_is_whole_too(
+    qapp: QGuiApplication, tmp_path: Path, panel: Panel, language: str, comfort: str
+) -> None:
+    worn = COMFORTABLE[comfort]
+    with walking(panel, language, tmp_path) as walk:
+        found = list(complaints(walk, walk.pages(worn), comfort))
+        found += complaints(walk, walk.states(events(exhibit().editions["en"]), worn), comfort)
     if found:
         pytest.fail("\n".join(found))
 
@@ -51,7 +72,9 @@ def test_what_rests_says_so_in_whole_words_too(qapp: QGuiApplication, tmp_path: 
     shots = [shot for shot in (*bare_shots(), *closed_shots()) if not shot.name.startswith(AT_WORK)]
     with walking(panel, "longer", tmp_path, rests=True) as walk:
         found = [
-            line for name, comfort in COMFORTABLE.items() for line in complaints(walk, shots, name, comfort)
+            line
+            for name, comfort in COMFORTABLE.items()
+            for line in complaints(walk, walk.states(shots, comfort), name)
         ]
     if found:
         pytest.fail("\n".join(found))

@@ -1,6 +1,7 @@
 """Walks a whole kiosk through its screens on one panel and reads each as it stands."""
 
 import contextlib
+import itertools
 import json
 import re
 import time
@@ -17,12 +18,12 @@ from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.exhibit import Exhibit
 from kiosk.domain.guestbook import Signed
-from kiosk.domain.visit import Comfort
+from kiosk.domain.visit import Comfort, Screen
 from kiosk.preview import NO_DATABASE
 from kiosk.services.guestbook import Guestbook
 from kiosk.services.guestbook_staff import Moderation
 from kiosk.shots import Shot, bare
-from kiosk.steps import window_of
+from kiosk.steps import go_to, window_of
 from tests.book import NOON, draft
 from tests.walk.places import PIN, Panel
 from tests.walk.rules import Finding, View, findings
@@ -115,6 +116,24 @@ class Walk:
                 self.settle()
             yield shot, self._at_rest(comfort)
 
+    def pages(self, comfort: Comfort) -> Iterator[tuple[Shot, View]]:
+        """Every page of the story and of "About", as many as the panel and the text size make of them."""
+        self._begin_anew(comfort)
+        kiosk = self.kiosk
+        go_to(Screen.READER, exhibit().editions["en"].sections[0].id)(kiosk)
+        for number in itertools.count(1):
+            self.settle()
+            yield Shot(f"page-{number:02}", ()), self._at_rest(comfort)
+            if not kiosk.reader.property("hasNext"):
+                break
+            kiosk.reader.next()
+        go_to(Screen.ABOUT)(kiosk)
+        self.settle()
+        for number in range(int(kiosk.cards.about.property("count"))):
+            kiosk.cards.turn(number)
+            self.settle()
+            yield Shot(f"about-{number + 1}", ()), self._at_rest(comfort)
+
     def _begin_anew(self, comfort: Comfort) -> None:
         """A visitor finds an empty form, and need not wait for the last one's note to dry."""
         self.kiosk.visit.end()
@@ -175,6 +194,7 @@ def report(panel: Panel, language: str, comfort: str, shot: Shot, found: list[Fi
     return [f"{place}: {finding}" for finding in found]
 
 
-def complaints(walk: Walk, shots: Iterable[Shot], name: str, comfort: Comfort) -> Iterator[str]:
-    for shot, view in walk.states(shots, comfort):
+def complaints(walk: Walk, seen: Iterable[tuple[Shot, View]], name: str) -> Iterator[str]:
+    """What is wrong with what was seen, in the comfort of that name."""
+    for shot, view in seen:
         yield from report(walk.panel, walk.language, name, shot, findings(view))

@@ -14,9 +14,10 @@ Rectangle {
     readonly property TimelineCardViewModel card: viewModel.card
     property bool brief: false // signs without words on the buttons, where there is room for nothing else
     readonly property bool plain: Theme.compact || (card.hasSection && card.hasChapter) // no room for icons beside words
-    // A head of few words: the kind is its sign, the date is short, and the story begins with the Old Style and the place.
+    // A head of few words: the kind is its sign, the date is short, and the story begins with the place.
     readonly property bool tight: width < 14 * Theme.ui(28) || height < 9 * Theme.ui(28) + read.implicitHeight
     readonly property string old: words.oldStyle(card.oldStyle)
+    readonly property bool low: tight || height < 14 * Theme.ui(28) + read.implicitHeight // the Old Style goes into the story too
     readonly property string where: !card.filled ? "" : card.place + ", " + card.country + (brief ? "" : words.travelled(card.modes))
     readonly property real pad: Theme.px(Theme.compact ? 24 : 40)
     readonly property url drawing: !Theme.pictured ? "" : card.filled ? card.drawing : Theme.art("ship")
@@ -102,7 +103,7 @@ Rectangle {
         }
         LabelText {
             width: root.clear(y)
-            visible: text !== "" && !root.tight
+            visible: text !== "" && !root.low
             size: 28
             wrapMode: Text.WordWrap
             text: root.old
@@ -144,7 +145,7 @@ Rectangle {
         width: root.room
         height: root.folding ? buttons.y - Math.max(head.y, close.height) - Theme.px(16) : Math.max(0, root.underHead)
         firstHeight: root.underHead
-        text: root.card.filled ? (root.tight ? [root.old, root.where].filter(each => each !== "").join(". ") + ".\n" : "") + root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
+        text: root.card.filled ? [root.low ? root.old : "", root.tight ? root.where : ""].filter(each => each !== "").map(each => each + ".\n").join("") + root.card.text : qsTr("Tap an event or a place. Drag the years and the traveller goes along.")
         doubt: root.card.doubt
     }
     TimelineCardText {
