@@ -29,7 +29,8 @@ LOOKED_AT = frozenset(
             "guestbook-note",
         ),
         *("sign-keyboard", "sign-thanks", "about", "more", "languages", "make-it-easier", "still-reading"),
-        *("address", "staff-pin", "staff-queue"),
+        *("film-transcript", "film-sound", "film-end", "sign-drawing", "attract"),
+        *("address", "staff-pin", "staff-locked", "staff-queue", "staff-reply"),
     )
 )
 PANEL = Panel(Size(960, 540), 43)

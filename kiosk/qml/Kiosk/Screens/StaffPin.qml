@@ -139,7 +139,7 @@ Item {
 
                 width: (root.keysWidth - (root.columns - 1) * root.gap) / root.columns
                 height: root.keyHeight
-                kind: isDigit ? KioskButton.Secondary : KioskButton.OnInk
+                kind: isDigit && enabled ? KioskButton.Secondary : KioskButton.OnInk
                 big: true
                 labelSize: 92
                 text: isDigit ? modelData : ""
