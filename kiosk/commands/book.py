@@ -38,7 +38,19 @@ class _LanguageCode(click.ParamType[str]):
         return str(value)
 
 
+class _Words(click.ParamType[str]):
+    name = "text"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            str(value).encode()
+        except UnicodeEncodeError as error:
+            self.fail(f"This is not UTF-8 from character {error.start + 1} on.", param, ctx)
+        return str(value)
+
+
 LANGUAGE_CODE = _LanguageCode()
+WORDS = _Words()  # of which nothing would have to be left out
 
 
 class ClosedError(KioskError):

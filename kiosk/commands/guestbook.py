@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import click
 
-from kiosk.commands.book import LANGUAGE_CODE, format_option, opened, print_entries, store, words
+from kiosk.commands.book import LANGUAGE_CODE, WORDS, format_option, opened, print_entries, store, words
 from kiosk.commands.transfer import export, import_
 from kiosk.domain.guestbook import Closed, Cursor, Draft, Entry, Refused, State
 from kiosk.errors import KioskError
@@ -28,17 +28,17 @@ def guestbook() -> None:
 
 
 @guestbook.command()
-@click.option("--name", default="", help="Who signs; may be left out.")
+@click.option("--name", type=WORDS, default="", help="Who signs; may be left out.")
 @click.option(
     "--language", type=LANGUAGE_CODE, default="en", show_default=True, help="The language of the message."
 )
 @click.option("--token", default="", help="Signs once however often the same token is given.")
-@click.argument("message")
+@click.argument("message", type=WORDS)
 @format_option
 @click.pass_obj
 def sign(frame: Frame, name: str, language: str, token: str, message: str, form: str) -> None:
     """Sign the guestbook; `-` reads MESSAGE from the input. Prints the id once it is on the disk."""
-    text = sys.stdin.read() if message == "-" else message
+    text = _input() if message == "-" else message
     if len(token) > LONGEST_TOKEN:
         raise KioskError(f"A token has {LONGEST_TOKEN} characters at most.")
     draft = Draft(token or uuid.uuid4().hex, language, text, name)
@@ -48,6 +48,15 @@ def sign(frame: Frame, name: str, language: str, token: str, message: str, form:
         raise KioskError(f"The entry was not taken: {result.reason.value}.")
     signed = opened(result)
     click.echo(json.dumps({"id": signed.id}) if form == "json" else str(signed.id))
+
+
+def _input() -> str:
+    given = sys.stdin.buffer.read()
+    try:
+        return given.decode()
+    except UnicodeDecodeError as error:
+        byte = given[error.start]
+        raise KioskError(f"The message is not UTF-8: its byte {error.start + 1} is {byte:#04x}.") from error
 
 
 @guestbook.command("list")
@@ -114,7 +123,7 @@ def hold(frame: Frame, ids: tuple[int, ...], form: str) -> None:
 
 @guestbook.command()
 @click.argument("id_", metavar="ID", type=_ID)
-@click.argument("text")
+@click.argument("text", type=WORDS)
 @format_option
 @click.pass_obj
 def reply(frame: Frame, id_: int, text: str, form: str) -> None:

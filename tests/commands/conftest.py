@@ -18,7 +18,7 @@ Run = Callable[..., Result]
 def run(tmp_path: Path) -> Run:
     """Runs a group's command in `tmp_path`; an expected failure is the result's exception."""
 
-    def run_command(group: click.Group, *arguments: str, given: str | None = None) -> Result:
+    def run_command(group: click.Group, *arguments: str, given: str | bytes | None = None) -> Result:
         result = CliRunner().invoke(group, arguments, obj=Frame({"data": tmp_path}), input=given)
         if result.exception and not isinstance(result.exception, (KioskError, SystemExit)):
             raise result.exception

@@ -44,6 +44,16 @@ def test_a_message_may_come_from_the_input(run: Run) -> None:
     ]
 
 
+def test_bytes_that_are_not_utf_8_are_refused_and_not_left_out(run: Run) -> None:
+    assert "byte 7 is 0xe9" in _failed(run(guestbook, "sign", "-", given=b"Un caf\xe9 bueno"))
+    words = b"Un caf\xe9".decode(errors="surrogateescape")  # as Python hands over an argument
+    for arguments in (["sign", words], ["sign", "--name", words, "Hello there"], ["reply", "1", words]):
+        result = run(guestbook, *arguments)
+        assert result.exit_code == 2
+        assert "not UTF-8 from character 7 on" in result.output
+    assert read(run(guestbook, "list", "--format", "json")) == []
+
+
 def test_the_same_token_signs_once(run: Run) -> None:
     assert [_sign(run, "Once", "--token", "t1") for _ in range(3)] == [1, 1, 1]
 
