@@ -188,6 +188,19 @@ def test_a_decision_later_than_the_backup_is_taken_over(tmp_path: Path) -> None:
     again.store.close()
 
 
+def test_an_entry_whose_token_is_damaged_is_not_brought_back_beside_itself(
+    filled: dict[bool, Path], tmp_path: Path
+) -> None:
+    _copied(filled[True], tmp_path)
+    file = tmp_path / "guestbook.sqlite3"
+    with closing(sqlite3.connect(file)) as book:
+        token = str(book.execute("SELECT token FROM entries WHERE id = 5").fetchone()[0]).encode()
+    file.write_bytes(b"x" * 16 + file.read_bytes()[16:].replace(token, b"?" + token[1:]))
+    again = _checked(tmp_path)
+    assert len(again.wall()) == len(set(again.wall())) == BACKED_UP + LATER
+    again.store.close()
+
+
 def test_damage_that_is_met_while_the_kiosk_runs_is_put_right(
     filled: dict[bool, Path], tmp_path: Path
 ) -> None:
