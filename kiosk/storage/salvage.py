@@ -20,6 +20,9 @@ _COLUMNS = (
     " drawing, holds, folded"
 )
 _SALVAGE = "salvage-"
+_PAGE_SIZE_AT, _PAGES_AT = 16, 28  # bytes into the file
+_PAGE_SIZES = [2**power for power in range(9, 16)]
+_BRANCHES, _LEAVES = 0x05, 0x0D  # the first byte of a page
 _PROBES = 20_000
 """Ids that are tried one by one where neither end of the table can be walked from."""
 
@@ -41,8 +44,9 @@ def read_rows(damaged: Path) -> list[Row]:
             file.text_factory = tolerant_text
             # Lets SQLite read a file that is shorter than its header says.
             file.execute("PRAGMA writable_schema = ON")
-            return sorted(_walk(file).items())
-    return []
+            if found := _walk(file):
+                return sorted(found.items())
+        return sorted(_hunt(copied).items())
 
 
 def merge(book: Book, rows: list[Row]) -> int:
@@ -74,6 +78,54 @@ def _walk(file: sqlite3.Connection) -> dict[int, NewEntry]:
     for id_ in missing:
         found |= _rows(file, f"SELECT {_COLUMNS} FROM entries NOT INDEXED WHERE id = {id_}")
     return found
+
+
+def _hunt(path: Path) -> dict[int, NewEntry]:
+    """The entries by the pages that hold them, where the schema does not lead to any.
+
+    A page of branches leads to all that hang on it; pages of rows are tried by themselves where no branch
+    leads to any, as in a small book. What was erased is not among them: SQLite overwrites it.
+    """
+    size = _page_size(path)
+    found: dict[int, NewEntry] = {}
+    for kind in (_BRANCHES, _LEAVES):
+        for page in _pages(path, size, kind) if not found else ():
+            with path.open("rb+") as file:
+                file.write(_first_page(size, path.stat().st_size // size, page))
+            with suppress(sqlite3.Error), closing(open_file(path, "ro")) as tables:
+                tables.text_factory = tolerant_text
+                found |= _rows(tables, f"SELECT {_COLUMNS} FROM entries ORDER BY id")
+    return found
+
+
+def _page_size(path: Path) -> int:
+    with path.open("rb") as file:
+        file.seek(_PAGE_SIZE_AT)
+        size = int.from_bytes(file.read(2))
+    return size if size in _PAGE_SIZES else 4096
+
+
+def _pages(path: Path, size: int, kind: int) -> list[int]:
+    """Numbers of the file's pages of a table (https://www.sqlite.org/fileformat2.html#b_tree_pages)."""
+    found = []
+    with path.open("rb") as file:
+        for page in range(2, path.stat().st_size // size + 1):
+            file.seek((page - 1) * size)
+            if file.read(1) == bytes([kind]):
+                found.append(page)
+    return found
+
+
+def _first_page(size: int, pages: int, root: int) -> bytes:
+    """A first page, of a file of so many pages, whose schema has one table: the entries, at `root`."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as file:
+        file.execute(f"PRAGMA page_size = {size}")
+        columns = _COLUMNS.removeprefix("id, ")
+        file.execute(f"CREATE TABLE entries (id INTEGER PRIMARY KEY, {columns})")
+        file.execute("PRAGMA writable_schema = ON")
+        file.execute("UPDATE sqlite_schema SET rootpage = ?", (root,))
+        made = file.serialize()[:size]
+    return made[:_PAGES_AT] + pages.to_bytes(4) + made[_PAGES_AT + 4 :]
 
 
 def _rows(file: sqlite3.Connection, query: str) -> dict[int, NewEntry]:

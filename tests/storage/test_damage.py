@@ -1,4 +1,4 @@
-"""Twelve kinds of damage: the book opens again, the old file is kept, staff are told."""
+"""Fifteen kinds of damage: the book opens again, the old file is kept, staff are told."""
 
 import errno
 import os
@@ -70,6 +70,7 @@ DAMAGES: dict[str, Damage] = {
     "cut in half": lambda path: os.truncate(path, path.stat().st_size // 2),
     "cut within a page": lambda path: os.truncate(path, path.stat().st_size - 1000),
     "header overwritten": _overwrite(0, b"x" * 16),
+    "the first page overwritten": _overwrite(0, b"\xff" * 4096),
     "a page overwritten": _overwrite(4096 * 12, b"\xff" * 4096),
     "bytes scattered": _scatter,
     "schema overwritten": _rot_schema,
@@ -154,7 +155,11 @@ def _kept(folder: Path, content: bytes) -> bool:
 
 
 @pytest.mark.parametrize(
-    "kind", ["header overwritten", "an index overwritten", "cut in half", "a page overwritten"]
+    "kind",
+    [
+        *("header overwritten", "the first page overwritten", "schema overwritten", "an index overwritten"),
+        *("cut in half", "a page overwritten"),
+    ],
 )
 def test_what_can_be_read_of_a_damaged_file_is_brought_back(
     kind: str, filled: dict[bool, Path], tmp_path: Path
