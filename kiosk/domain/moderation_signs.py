@@ -29,7 +29,7 @@ _NET = (
 )
 _ODD = r"(?=[\w.]*[\d_.])(?=[\w.]*[^\W\d_])\w[\w.]{2,}\w"  # a name as only a service has it
 _SERVICE = re.compile(
-    rf"\b{_NET}\w*\s?[:@+=]\s?\w|\b(?:{_NET}|telegram|телеграм)\w*[:\s]+(?:\w+\s+){{0,2}}{_ODD}(?!\w)"
+    rf"\b{_NET}\w*\s?[:@+=]\s?\w|\b(?:{_NET}|telegram|телеграм)\w*[:\s]+(?:\w+[:\s]+){{0,2}}{_ODD}(?!\w)"
     rf"|(?<!\S){_ODD}\s+(?:on|en|sur|на|på|in)\s+(?:{_NET}|telegram)\b",
     re.IGNORECASE,
 )

@@ -1,10 +1,19 @@
 """How much rudeness is caught and how much innocence is held, on sentences of our own; printed with -rP.
 
 The lists were tuned on the sentences of `first`, `second` and `third`. Those of `fourth` were written
-after that and measured once; do not tune on them. The harder ones of `fifth`, `sixth` and `seventh` were
-each measured before the lists were mended after them (by kinds of words, not by their sentences): 228 of 240,
-106 of 120 and 108 of 120 held, 16 of 240, 9 of 120 and 6 of 120 false. That is what may be hoped for from
-the next visitor.
+after that and measured once; do not tune on them. The others were each measured before the lists were
+mended after them, by kinds of words, not by their sentences:
+
+| set | held | false |
+|---|---|---|
+| fifth | 228 of 240 | 16 of 240 |
+| sixth | 106 of 120 | 9 of 120 |
+| seventh | 108 of 120 | 6 of 120 |
+| eighth | 102 of 120 | 11 of 120 |
+| ninth | 80 of 90 | 0 of 90 |
+| tenth | 63 of 72 | 0 of 72 |
+
+That is what may be hoped for from the next visitor.
 """
 
 from pathlib import Path
