@@ -284,3 +284,14 @@ def test_a_leg_out_of_sight_is_not_left_to_qts_clipping(stage: Stage, model: Tim
     model.map.drag(2 * stage.window.width(), 2 * stage.window.height())
     stage.picture()
     assert painted() == []
+
+
+def test_land_is_drawn_anew_once_for_all_colours_of_a_look(
+    stage: Stage, model: TimelineViewModel, qtbot: QtBot
+) -> None:
+    dressed: list[bool] = []
+    model.way.sheet.dressed.connect(lambda: dressed.append(True))
+    stage.theme.setProperty("highContrast", True)
+    qtbot.waitUntil(lambda: bool(dressed))
+    stage.picture()
+    assert len(dressed) == 1

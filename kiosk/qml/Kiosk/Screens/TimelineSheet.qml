@@ -18,8 +18,9 @@ Item {
         sheet.dress(...colours, ...lengths);
     }
 
-    onColoursChanged: dress()
-    onLengthsChanged: dress()
+    // Once, however many of them change.
+    onColoursChanged: Qt.callLater(dress)
+    onLengthsChanged: Qt.callLater(dress)
     Component.onCompleted: dress()
 
     Part {
