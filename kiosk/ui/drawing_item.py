@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import Property, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQml import QmlElement
@@ -91,6 +92,8 @@ class DrawingItem(QQuickItem):
         """On the render thread, with the GUI thread held: one texture with the picture of all strokes."""
         size = self._pixels()
         if size.isEmpty() or not (self._strokes() or self._live()):
+            if old is not None:
+                shiboken6.delete(old)  # Qt leaves this to the item, and would go on showing it
             return None
         node = cast(QSGSimpleTextureNode, old) if old is not None else _new_node()
         node.setTexture(self.window().createTextureFromImage(self._picture(size)))

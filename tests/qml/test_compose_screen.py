@@ -161,6 +161,28 @@ def test_a_finger_draws_and_takes_back(make_stage: MakeStage, form: ComposeViewM
     assert len(form.board.strokes) == 1
 
 
+@pytest.mark.parametrize("way", ["undo", "clear", "reset"])
+def test_what_is_taken_back_is_not_seen_any_more(
+    make_stage: MakeStage, form: ComposeViewModel, way: str
+) -> None:
+    stage = make_stage("ComposeScreen", form)
+    stage.tap(stage.button("Draw"))
+    box = [int(edge) for edge in stage.place(stage.item("DrawingItem"))]
+    top = box[1] + (box[3] - box[1]) // 4  # the words in the middle stand lower
+
+    def is_inked() -> bool:
+        picture = stage.picture()
+        return any(picture.pixelColor(x, top).lightness() < 80 for x in range(box[0] + 9, box[2] - 9))
+
+    assert not is_inked()
+    stage.drag(*(QPoint(x, top) for x in range(box[0] + 200, box[2] - 200, 50)))
+    assert is_inked()
+    {"undo": form.board.undo, "clear": form.board.clear, "reset": form.reset}[way]()
+    if way == "reset":
+        stage.tap(stage.button("Draw"))
+    assert not is_inked()
+
+
 def test_send_waits_for_something_to_send(make_stage: MakeStage, form: ComposeViewModel) -> None:
     stage = make_stage("ComposeScreen", form)
     assert not stage.button("Send it in").isEnabled()
