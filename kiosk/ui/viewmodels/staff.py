@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal, Slot
@@ -84,13 +85,11 @@ class StaffViewModel(QObject):
         self._visit = 0
         self._filter = self.Filter.Waiting
         self._words = ""
-        self._size = PAGE
-        self._more = False
+        self._size, self._more = PAGE, False
         self._undo: list[Change] = []
         self._deciding = False
         self._queue = QueueModel(self)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
+        self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self.close)
         self._steady = QTimer(self, singleShot=True, interval=STEADY)
         self._steady.timeout.connect(self._decided)
@@ -188,7 +187,7 @@ class StaffViewModel(QObject):
         """For good."""
         if self._is_first_tap():
             ids = self._ids(row)
-            self._do(lambda: self._moderation.erase(ids), lambda _number: self._read())
+            self._do(lambda: self._moderation.erase(ids), lambda _number: self._read(decided=True))
 
     @Slot()
     def undo(self) -> None:
@@ -206,7 +205,7 @@ class StaffViewModel(QObject):
     def _decide(self, row: int, act: Callable[[Sequence[int], datetime], Change | Closed]) -> None:
         if self._is_first_tap():
             ids = self._ids(row)
-            self._change(lambda: act(ids, self._now()))
+            self._change(lambda: act(ids, self._now()), decided=True)
 
     def _is_first_tap(self) -> bool:
         """The second one of an impatient finger would be on the row that has come up under it."""
@@ -226,31 +225,32 @@ class StaffViewModel(QObject):
         self._touch()
         self._read()
 
-    def _read(self) -> None:
+    def _read(self, *, decided: bool = False) -> None:
         state = {
             self.Filter.Waiting: State.PENDING,
             self.Filter.Shown: State.SHOWN,
             self.Filter.Hidden: State.HIDDEN,
         }.get(self._filter)
         query, size = query_of(self._words, state), self._size
-        self._do(lambda: self._moderation.search(query, size=size), self._show_page)
+        self._do(lambda: self._moderation.search(query, size=size), partial(self._show_page, decided=decided))
 
-    def _show_page(self, page: Page) -> None:
+    def _show_page(self, page: Page, *, decided: bool) -> None:
         waiting = self._filter is self.Filter.Waiting
         self._queue.set_rows(queue_rows(page.entries, grouped=waiting))
-        self._steady.start()
+        if decided:
+            self._steady.start()
         self._kiosk.read()
         self._more = page.next is not None
         self.queueChanged.emit()
 
-    def _change(self, act: Callable[[], Change | Closed]) -> None:
-        self._do(act, self._changed)
+    def _change(self, act: Callable[[], Change | Closed], *, decided: bool = False) -> None:
+        def changed(change: Change) -> None:
+            if change.entries:
+                self._undo.append(change)
+                self.undoChanged.emit()
+            self._read(decided=decided)
 
-    def _changed(self, change: Change) -> None:
-        if change.entries:
-            self._undo.append(change)
-            self.undoChanged.emit()
-        self._read()
+        self._do(act, changed)
 
     def _do(self, act: Callable[[], T | Closed], done: Callable[[T], None]) -> None:
         """Only while unlocked; an answer after that is dropped."""
