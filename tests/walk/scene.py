@@ -1,5 +1,6 @@
 """What a window shows, read from its items in the order in which they are painted."""
 
+import gc
 import html
 import itertools
 import re
@@ -130,6 +131,13 @@ def read(window: QQuickWindow) -> list[Node]:
     return list(_paint(root, whole, 1.0, False, (), iter(range(1_000_000))))
 
 
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    """PySide may hand over its wrapper of what stood at a child’s address before, until that is freed."""
+    if not all(isinstance(child, QQuickItem) for child in item.childItems()):
+        gc.collect()
+    return item.childItems()
+
+
 def _paint(
     item: QQuickItem,
     clip: QRectF,
@@ -145,7 +153,7 @@ def _paint(
     if item.clip():
         clip = clip.intersected(box)
     moves = moves or item.inherits("QQuickFlickable") or kind_of(item) in MOVERS
-    children = sorted(item.childItems(), key=lambda child: child.z())
+    children = sorted(_children(item), key=lambda child: child.z())
     under = [child for child in children if child.z() < 0]
     node = Node(item, 0, box, clip, opacity, moves, parents)
     for child in under:
