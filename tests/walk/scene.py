@@ -1,6 +1,5 @@
 """What a window shows, read from its items in the order in which they are painted."""
 
-import gc
 import html
 import itertools
 import re
@@ -132,10 +131,8 @@ def read(window: QQuickWindow) -> list[Node]:
 
 
 def _children(item: QQuickItem) -> list[QQuickItem]:
-    """PySide may hand over its wrapper of what stood at a child’s address before, until that is freed."""
-    if not all(isinstance(child, QQuickItem) for child in item.childItems()):
-        gc.collect()
-    return item.childItems()
+    """But those for which PySide hands over its wrapper of what stood at their address before."""
+    return [child for child in item.childItems() if isinstance(child, QQuickItem)]
 
 
 def _paint(
