@@ -23,7 +23,7 @@ from kiosk import paths, samples, steps
 from kiosk import settings as kiosk_settings
 from kiosk.app import Kiosk, read_exhibit
 from kiosk.domain.visit import Comfort, Screen, SheetKind
-from kiosk.shots import STILL
+from kiosk.shots import COMFORTS, STILL
 from kiosk.ui.engine import make_application
 
 PARTS = 5
@@ -68,10 +68,10 @@ def zoom_the_map(kiosk: Kiosk) -> None:
         wait(40)
 
 
-def dress(**comfort: object) -> Callable[[Kiosk], None]:
+def dress(comfort: Comfort) -> Callable[[Kiosk], None]:
     def act(kiosk: Kiosk) -> None:
         go(kiosk, Screen.READER, kiosk.exhibit.editions["en"].sections[0].id)
-        for each in (Comfort(motion=False, **comfort), STILL):  # type: ignore[arg-type]
+        for each in (comfort, STILL):
             kiosk.visit.set_comfort(each)
             wait(60)
 
@@ -121,9 +121,9 @@ ACTS: dict[str, Callable[[Kiosk], None]] = {
     "read": read,
     "events": walk_the_events,
     "map": zoom_the_map,
-    "text size": dress(text_size=2),
-    "high contrast": dress(high_contrast=True),
-    "reach": dress(reach=True),
+    "text size": dress(COMFORTS["largest-text"]),
+    "high contrast": dress(COMFORTS["high-contrast"]),
+    "reach": dress(COMFORTS["reach"]),
     "languages": speak,
     "film": watch,
     "note": read_a_note,

@@ -13,7 +13,7 @@ from kiosk.domain.visit import Comfort, Screen, SheetKind
 from kiosk.services.staff import TRIES
 from kiosk.settings import Size
 from kiosk.shots import COMFORTS, STILL, Shot, shots
-from kiosk.steps import Step, go_to, window_of
+from kiosk.steps import Step, go_to, show_sheet, window_of
 from tests.walk.scene import Node, read
 
 
@@ -68,9 +68,7 @@ def states(edition: Edition) -> Iterator[Shot]:
     yield from (shot for shot in drawn if not shot.name.startswith("attract"))
     for section in edition.sections:
         yield Shot(f"section-{section.number:02}", (go_to(Screen.READER, section.id),))
-    yield Shot(
-        "still-reading-on-film", (go_to(Screen.FILM), lambda kiosk: kiosk.visit.show_sheet(SheetKind.IDLE))
-    )
+    yield Shot("still-reading-on-film", (go_to(Screen.FILM), show_sheet(SheetKind.IDLE)))
     yield Shot("sign-refused-typing", (go_to(Screen.COMPOSE), _send_too_little, _write, _write_on))
     opened = (_staff, *_typed(PIN))
     yield Shot("staff-search", (*opened, _search))
